@@ -1,0 +1,55 @@
+import type { Place } from './document.ts'
+import type { Subject, SubjectKind, Subjects } from './subject.ts'
+
+/** A fact's answer when the evidence is missing: never a pass, never a failure. */
+export class Unknown {
+  /** What would have to be known, as half a sentence: "an expression decides". */
+  readonly reason: string
+
+  constructor(reason: string) {
+    this.reason = reason
+  }
+}
+
+/** A closed vocabulary, in which case the answer is one of its words, or an open type. `days` is a number of days. */
+export type FactType = readonly string[] | 'text' | 'number' | 'boolean' | 'days'
+
+export type Scalar = string | number | boolean
+
+/** `undefined` means that the question does not apply here. */
+export type Answer = Scalar | readonly Scalar[] | Unknown | undefined
+
+/** A place, or a pointer below the subject's own. */
+export type Evidence = string | Place
+
+/** What a fact may know beside its subject. It has no files, no clock and no network. */
+export interface FactContext {
+  /** The day the check is made for, as `YYYY-MM-DD`. */
+  readonly today: string
+  /** `owner/name` of the repository, where it is known. */
+  readonly repository: string | undefined
+  /** The value of a rule's parameter set for the whole run, by fact. */
+  readonly online: boolean
+}
+
+/** A named, typed value that rules may ask of a subject, and that knows where it looked. */
+export interface Fact<Kind extends SubjectKind = SubjectKind> {
+  /** Lower-case words: the theme, a dot, what it tells, as `reference.pin`; one word for the subject's own name. */
+  readonly name: string
+  readonly of: Kind
+  /** One sentence, for `docs/facts.md` and for "did you mean". */
+  readonly about: string
+  readonly type: FactType
+  /** True where the answer is a list of that type. */
+  readonly list?: boolean
+  /** Where the answer is written: a pointer below the subject, or a function where it varies. Default: the subject. */
+  readonly evidence?: Evidence | ((subject: Subject<Kind>, answer: Answer) => Evidence)
+  readonly read: (subject: Subject<Kind>, context: FactContext) => Answer
+}
+
+/** Lets the compiler check `read` against the value of the kind that `of` names. */
+export function fact<Kind extends SubjectKind>(definition: Fact<Kind>): Fact<Kind> {
+  return definition
+}
+
+export type SubjectValue<Kind extends SubjectKind> = Subjects[Kind]

@@ -1,0 +1,16 @@
+import type { ActionDefinition, Workflow } from './workflow.ts'
+
+/** What facts may ask of the other files of the repository. Files are parsed on demand and once. */
+export interface Repository {
+  /** `owner/name`, from the configuration or the Git remote; undefined where neither tells. */
+  readonly slug: string | undefined
+  /** True where a file or a folder stands at this path, relative to the root. */
+  has(path: string): boolean
+  /** Paths of all workflow files, sorted. */
+  workflowPaths(): readonly string[]
+  workflow(path: string): Workflow | undefined
+  /** The definition in a folder: its `action.yml` or `action.yaml`. */
+  action(folder: string): ActionDefinition | undefined
+  /** Text of a file; undefined where there is none, or where it is not text. */
+  text(path: string): string | undefined
+}

@@ -1,0 +1,55 @@
+import type { Document, Span } from './document.ts'
+import type { Pointer } from './pointer.ts'
+import type { Repository } from './repository.ts'
+import type { Command } from './shell.ts'
+import type { Problem } from './source.ts'
+import type { Expression } from './expression.ts'
+import type { ActionDefinition, ActionReference, ImageReference, Interpolation, Job, Step, Workflow } from './workflow.ts'
+
+/** Every kind of subject and the shape of its value. Adding a kind starts here; the compiler names who must know it. */
+export interface Subjects {
+  /** The whole tree; the parent of every file. */
+  repository: Repository
+  /** A file that could not be used, or not wholly; one subject a problem. */
+  problem: Problem
+  workflow: Workflow
+  action: ActionDefinition
+  job: Job
+  /** A step of a job, or of a composite action. */
+  step: Step
+  /** What `uses` names, in a step or in a job that calls a reusable workflow. */
+  'action-reference': ActionReference
+  image: ImageReference
+  /** One simple command of a `run` script. */
+  command: Command
+  /** One `${{ }}` expression, wherever it stands. */
+  expression: Expression
+  /** One expression that is pasted into code before the code runs. */
+  interpolation: Interpolation
+  /** The `if` of a job or a step. */
+  condition: Expression
+}
+
+export type SubjectKind = keyof Subjects
+
+/** One thing a rule can speak about. */
+export interface Subject<Kind extends SubjectKind = SubjectKind> {
+  readonly kind: Kind
+  readonly document: Document
+  readonly pointer: Pointer
+  /** Where the subject is only a part of the text at `pointer`. */
+  readonly span?: Span
+  readonly value: Subjects[Kind]
+  readonly parent: Subject | undefined
+}
+
+/** The subject itself or the nearest one above it of that kind. */
+export function nearest<Kind extends SubjectKind>(subject: Subject, kind: Kind): Subject<Kind> | undefined {
+  for (let each: Subject | undefined = subject; each !== undefined; each = each.parent)
+    if (isKind(each, kind)) return each
+  return undefined
+}
+
+function isKind<Kind extends SubjectKind>(subject: Subject, kind: Kind): subject is Subject<Kind> {
+  return subject.kind === kind
+}

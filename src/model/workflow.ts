@@ -1,0 +1,121 @@
+import type { Data, Mapping } from './data.ts'
+import type { Document } from './document.ts'
+import type { Expression } from './expression.ts'
+import type { Pointer } from './pointer.ts'
+import type { Script, ShellKind } from './shell.ts'
+
+/** A workflow file, as GitHub's "Workflow syntax for GitHub Actions" describes it. */
+export interface Workflow {
+  readonly path: string
+  readonly document: Document
+  readonly data: Mapping
+  readonly name: string | undefined
+  readonly triggers: readonly Trigger[]
+  readonly permissions: Permissions | undefined
+  readonly jobs: readonly Job[]
+}
+
+/** One event of `on`, whichever of the three spellings it has. */
+export interface Trigger {
+  readonly event: string
+  /** Where the event's name is written. */
+  readonly pointer: Pointer
+  readonly part: 'key' | 'value'
+  /** Its settings; empty where it has none. */
+  readonly settings: Mapping
+  /** Of `types:`; undefined where the key is missing. */
+  readonly types: readonly string[] | undefined
+}
+
+export type Access = 'none' | 'read' | 'write'
+
+/** A `permissions` block. */
+export interface Permissions {
+  readonly pointer: Pointer
+  /** `read-all` and `write-all` are shorthands, `{}` and an empty value grant nothing, an expression cannot be known. */
+  readonly shape: 'read-all' | 'write-all' | 'scopes' | 'none' | 'expression' | 'invalid'
+  /** As written, lower case; unknown values are kept. */
+  readonly scopes: ReadonlyMap<string, string>
+}
+
+export interface Job {
+  readonly id: string
+  readonly pointer: Pointer
+  readonly data: Mapping
+  readonly workflow: Workflow
+  readonly needs: readonly string[]
+  readonly permissions: Permissions | undefined
+  readonly steps: readonly Step[]
+  /** The reusable workflow that it calls. */
+  readonly reference: ActionReference | undefined
+}
+
+export interface Step {
+  readonly index: number
+  readonly pointer: Pointer
+  readonly data: Mapping
+  readonly document: Document
+  /** Undefined in a composite action. */
+  readonly job: Job | undefined
+  readonly action: ActionDefinition | undefined
+  readonly id: string | undefined
+  readonly name: string | undefined
+  readonly run: string | undefined
+  readonly with: Mapping
+  readonly env: Mapping
+  readonly reference: ActionReference | undefined
+  readonly shell: Shell
+  /** Parsed on first use. */
+  readonly script: Script | undefined
+}
+
+export interface Shell {
+  /** As written in the step, else in the defaults; undefined where the runner decides. */
+  readonly name: string | undefined
+  readonly kind: ShellKind
+  /** Where it was written; undefined where it was not. */
+  readonly pointer: Pointer | undefined
+}
+
+/** What a `uses` names. */
+export interface ActionReference {
+  readonly text: string
+  readonly pointer: Pointer
+  readonly kind: 'remote' | 'local' | 'self-repository' | 'docker' | 'invalid'
+  /** True where a job calls a reusable workflow. */
+  readonly reusable: boolean
+  readonly owner: string | undefined
+  readonly repository: string | undefined
+  /** Below the repository; '' for its root. */
+  readonly path: string
+  /** Behind the last `@`. */
+  readonly ref: string | undefined
+  /** Text of the comment behind the value on its line, without `#`. */
+  readonly comment: string | undefined
+}
+
+export interface ImageReference {
+  readonly text: string
+  readonly name: string
+  readonly tag: string | undefined
+  readonly digest: string | undefined
+  readonly role: 'job' | 'service' | 'step' | 'action'
+}
+
+/** An action's metadata file. */
+export interface ActionDefinition {
+  readonly path: string
+  readonly document: Document
+  readonly data: Mapping
+  readonly name: string | undefined
+  readonly using: 'composite' | 'javascript' | 'docker' | 'unknown'
+  readonly inputs: ReadonlyMap<string, Data>
+  readonly steps: readonly Step[]
+}
+
+/** A `${{ }}` inside code: the code runs with the text already pasted in. */
+export interface Interpolation {
+  readonly expression: Expression
+  /** `run`, or the input of an action that takes code, as `script`. */
+  readonly sink: string
+}
