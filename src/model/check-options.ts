@@ -1,0 +1,20 @@
+import type { Configuration } from './configuration.ts'
+
+/** What one run of the check is asked to do. */
+export interface CheckOptions {
+  /** Files to check, relative to the root; undefined means the usual places of the whole tree. */
+  readonly paths?: readonly string[]
+  /** Those of `paths` that the user typed one by one: it is said where such a file is of no known kind. */
+  readonly named?: readonly string[]
+  /** Its `repository` is filled from the Git remote where the file says nothing. */
+  readonly configuration: Configuration
+  /** Ids of policies from the command line, or `all`; empty means what the configuration says. */
+  readonly policies: readonly string[]
+  /** `YYYY-MM-DD`. */
+  readonly today: string
+  /** Passes and not-applicable too, and without the guard. */
+  readonly all: boolean
+  /** Keep the evaluated conditions on the findings. */
+  readonly trace: boolean
+  readonly online: false
+}
