@@ -28,7 +28,7 @@ export interface Surroundings {
   /** Where notes and mistakes go. */
   readonly err: Output
   /** All of standard input. */
-  stdin(): string
+  stdin(): Uint8Array
   readonly today: string
 }
 

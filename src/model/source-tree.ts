@@ -6,19 +6,16 @@ export interface Reading {
   readonly problem?: Problem
 }
 
-/** Which files of a tree are meant, as globs relative to its root. */
-export interface Selection {
-  readonly include: readonly string[]
-  readonly exclude: readonly string[]
-}
-
 /**
  * The files of one repository. Paths are relative to its root, with `/` between the parts. Nothing outside the root is
  * ever read, whatever links say.
  */
 export interface SourceTree {
-  /** Paths that the globs select, sorted by code unit. Links to a file in the tree appear once, under its own path. */
-  list(selection: Selection): Promise<readonly string[]>
+  /**
+   * Paths that are wanted, sorted by code unit. A link to a file in the tree appears once, under the file's own path;
+   * a link that leads nowhere or out of the tree appears under its own, and reading it tells why.
+   */
+  list(wanted: (path: string) => boolean): readonly string[]
   /** True where a file or a folder stands at this path. */
   has(path: string): boolean
   /** Never throws: what keeps a file from being read is a problem of its source. */

@@ -1,0 +1,26 @@
+import type { Reading, SourceTree } from '../model/source-tree.ts'
+import { readingOf } from './read-source.ts'
+
+/** A tree that is written in memory: for fixtures, tests and standard input. */
+export function memoryTree(files: ReadonlyMap<string, string | Uint8Array>): SourceTree {
+  return {
+    list: wanted => [...files.keys()].filter(wanted).sort(),
+    has: path => files.has(path) || [...files.keys()].some(file => file.startsWith(`${path}/`)),
+    read: path => reading(path, files.get(path)),
+  }
+}
+
+/** Another tree with one file put in its place, as an editor holds it unsaved. */
+export function overlay(tree: SourceTree, path: string, content: string | Uint8Array): SourceTree {
+  return {
+    list: wanted => [...new Set([...tree.list(wanted), ...(wanted(path) ? [path] : [])])].sort(),
+    has: each => each === path || tree.has(each),
+    read: each => (each === path ? reading(path, content) : tree.read(each)),
+  }
+}
+
+function reading(path: string, content: string | Uint8Array | undefined): Reading {
+  if (content !== undefined) return readingOf(path, Buffer.from(content))
+  const message = 'The file does not exist, or is a link to nothing'
+  return { source: { path, text: '' }, problem: { kind: 'unreadable', message, offset: 0 } }
+}
