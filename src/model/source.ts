@@ -4,6 +4,8 @@ export interface Source {
   readonly path: string
   /** The decoded text without a byte order mark; empty where the file could not be read as text. */
   readonly text: string
+  /** True where the file begins with one: GitHub's fingerprint of the first line counts it. */
+  readonly byteOrderMark?: boolean
 }
 
 /** Why a file could not be used, or not wholly. The words are the vocabulary of the fact `source.problem`. */
