@@ -7,7 +7,9 @@ const DEEPEST_INDENT = 64
 const MOST_NESTED = 2_000
 /** Sums of squares, since the parser walks back over what stands in the same paragraph. */
 const PARAGRAPH_BUDGET = 16_000_000
+const CODE_BUDGET = 100_000_000
 const UNDERLINES = 1_500
+const MOST_BARS = 30_000
 
 /** Why a text would keep the Markdown parser busy for more than a second or so; undefined where it is harmless. */
 export function limitsOf(text: string): Problem | undefined {
@@ -21,9 +23,7 @@ export function limitsOf(text: string): Problem | undefined {
     if (++cost.lines > MOST_LINES) return tooLarge(`has more than ${MOST_LINES} lines`)
   }
   cost.endParagraph()
-  if (cost.underlines > UNDERLINES || cost.quadratic > PARAGRAPH_BUDGET)
-    return tooLarge('has paragraphs with more markup than can be read in good time')
-  return undefined
+  return cost.tooMuch ? tooLarge('has paragraphs with more markup than can be read in good time') : undefined
 }
 
 function tooLarge(what: string): Problem {
@@ -39,13 +39,21 @@ class Cost {
   lines = 0
   nested = 0
   deepest = false
-  underlines = 0
-  quadratic = 0
   fence: string | undefined
   /** Set for good by HTML that may hide a fence from the parser. */
   distrust = false
+  private underlines = 0
+  private bars = 0
+  private quadratic = 0
+  private quadraticCode = 0
   private markers = 0
+  private ticks = 0
   private length = 0
+
+  get tooMuch(): boolean {
+    if (this.underlines > UNDERLINES || this.bars > MOST_BARS) return true
+    return this.quadratic > PARAGRAPH_BUDGET || this.quadraticCode > CODE_BUDGET
+  }
 
   count(line: string): void {
     if (line.trim() === '') {
@@ -58,13 +66,24 @@ class Cost {
     this.nested += Math.max(0, depth - 2) + (indent > DEEPEST_INDENT && depth > 0 ? 20 : 0)
     if (/^ {0,3}(?:[-=] ?)+$/.test(line.trimEnd())) this.underlines++
     this.length++
-    this.markers += markersOf(line)
+    this.countMarkers(line)
   }
 
   endParagraph(): void {
     this.quadratic += this.markers ** 2 + this.length ** 2
+    this.quadraticCode += this.ticks ** 2
     this.markers = 0
+    this.ticks = 0
     this.length = 0
+  }
+
+  private countMarkers(line: string): void {
+    for (let at = 0; at < line.length; at++) {
+      const character = line[at]
+      if (character === '|') this.bars++
+      else if (character === '`') this.ticks++
+      else if (character === '*' || character === '_' || character === '~' || character === '[') this.markers++
+    }
   }
 }
 
@@ -90,13 +109,4 @@ function prefixOf(line: string): { readonly depth: number; readonly indent: numb
   let indent = 0
   for (; marker.test(line); depth++) indent = marker.lastIndex
   return { depth, indent }
-}
-
-function markersOf(line: string): number {
-  let count = 0
-  for (let at = 0; at < line.length; at++) {
-    const code = line.charCodeAt(at)
-    if (code === 42 || code === 95 || code === 126 || code === 91) count++
-  }
-  return count
 }

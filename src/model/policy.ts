@@ -1,5 +1,8 @@
+import type { Passage } from './passage.ts'
 import type { Region } from './region.ts'
 import type { Severity } from './severity.ts'
+
+export type { Passage } from './passage.ts'
 
 /** A line of the triage table: who must do what by when. Times are as the runbook writes them, and in minutes. */
 export interface Triage {
@@ -35,12 +38,6 @@ export interface Control {
   readonly rules: readonly Binding[]
   /** Why no rule can hold it; undefined where rules do. */
   readonly manual: string | undefined
-  readonly region: Region
-}
-
-/** A passage of a runbook: its text as written, and where. */
-export interface Passage {
-  readonly text: string
   readonly region: Region
 }
 
