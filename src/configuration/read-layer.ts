@@ -1,8 +1,8 @@
+import { Lines } from '../documents/lines.ts'
 import { parseYaml } from '../documents/yaml.ts'
 import validate from '../generated/configuration-validator.js'
 import type { Document } from '../model/document.ts'
 import type { Mistake } from '../model/mistake.ts'
-import { WHOLE_FILE } from '../model/region.ts'
 import type { SourceTree } from '../model/source-tree.ts'
 import { explainError } from './explain-error.ts'
 import { plain } from './plain.ts'
@@ -18,12 +18,12 @@ export function readLayer(tree: SourceTree, path: string): Layer {
   return mistakes.length > 0 ? { mistakes } : { document }
 }
 
-function misread(document: Document): Mistake[] {
-  return document.problems.map(({ message, offset }) => ({
-    path: document.source.path,
-    ...lineAndColumn(document.source.text, offset),
-    message,
-  }))
+function misread({ source, problems }: Document): Mistake[] {
+  const lines = new Lines(source.text)
+  return problems.map(({ message, offset }) => {
+    const { startLine, startColumn } = lines.region(offset, offset)
+    return { path: source.path, line: startLine, column: startColumn, message }
+  })
 }
 
 /** A file without content is a configuration that decides nothing. */
@@ -31,10 +31,4 @@ function misfits(document: Document): Mistake[] {
   if (document.data === null || validate(plain(document.data))) return []
   const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'propertyNames')
   return errors.map(error => explainError(error, document))
-}
-
-function lineAndColumn(text: string, offset: number): { line: number; column: number } {
-  if (offset <= 0) return { line: WHOLE_FILE.startLine, column: WHOLE_FILE.startColumn }
-  const before = text.slice(0, offset).split(/\r\n|\r|\n/)
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
 }

@@ -1,5 +1,5 @@
 import type { Configuration, RuleSeverity } from '../model/configuration.ts'
-import { globMatcher } from './glob.ts'
+import { globMatcher } from '../model/glob.ts'
 
 /** What a configuration says about the severity of a rule in a file; undefined where it says nothing. */
 export type SeverityIn = (rule: string, path: string) => RuleSeverity | undefined

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { globMatcher } from '../../src/configuration/glob.ts'
+import { globMatcher } from '../../src/model/glob.ts'
 
 describe('a glob', () => {
   it.each([
