@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ReportOptions } from '../../src/model/reporter.ts'
 import { reporter } from '../../src/reporters/pretty.ts'
-import { findingOf, OPTIONS, PINNED, reportOf, sampleReport } from './report.ts'
+import { PINNED } from './policies.ts'
+import { findingOf, OPTIONS, reportOf, sampleReport } from './report.ts'
 
 function pretty(report = sampleReport(), options: Partial<ReportOptions> = {}): string {
   return [...reporter.render(report, { ...OPTIONS, ...options })].join('')
