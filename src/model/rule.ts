@@ -38,6 +38,8 @@ export interface Rule {
   readonly equivalents: readonly string[]
   /** Ids of the shipped standards, as `OSPS-BR-05.01`. */
   readonly standards: readonly string[]
+  /** Values of the `$parameters` that stand in the clauses, after overriding; they are already filled in there. */
+  readonly params?: ReadonlyMap<string, Scalar | readonly Scalar[]>
   readonly when?: Clause
   /** `require`: all must hold. `forbid`: must not all hold. */
   readonly verb: 'require' | 'forbid'

@@ -1,0 +1,36 @@
+import type { Catalogue } from './catalogue.ts'
+
+/** Secure Supply Chain Consumption Framework: its 25 requirements. */
+export const S2C2F: Catalogue = {
+  name: 'S2C2F',
+  version: '1.1',
+  url: 'https://github.com/ossf/s2c2f',
+  asOf: '2026-08-22',
+  entries: new Map([
+    ['S2C2F-ING-1', 'Public package managers that are trusted'],
+    ['S2C2F-ING-2', "A binary repository manager of one's own"],
+    ['S2C2F-ING-3', 'A deny list for malicious packages'],
+    ['S2C2F-ING-4', 'An internal copy of all open source'],
+    ['S2C2F-SCA-1', 'Scans for vulnerabilities'],
+    ['S2C2F-SCA-2', 'Scans for licences'],
+    ['S2C2F-SCA-3', 'Scans for end of life'],
+    ['S2C2F-SCA-4', 'Scans for malware'],
+    ['S2C2F-SCA-5', 'Proactive analysis'],
+    ['S2C2F-INV-1', 'An automated inventory'],
+    ['S2C2F-INV-2', 'An incident response plan for open source'],
+    ['S2C2F-UPD-1', 'Updates by hand'],
+    ['S2C2F-UPD-2', 'Automatic updates'],
+    ['S2C2F-UPD-3', 'Vulnerabilities are shown in pull requests'],
+    ['S2C2F-AUD-1', 'Provenance is verified'],
+    ['S2C2F-AUD-2', 'Consumed through the approved way only'],
+    ['S2C2F-AUD-3', 'Integrity of what the build consumes is validated'],
+    ['S2C2F-AUD-4', 'Consumed SBOMs are validated'],
+    ['S2C2F-ENF-1', 'Package source files are secured'],
+    ['S2C2F-ENF-2', 'A curated feed is enforced'],
+    ['S2C2F-REB-1', 'Rebuilt, or proven reproducible'],
+    ['S2C2F-REB-2', 'What is rebuilt is signed'],
+    ['S2C2F-REB-3', 'SBOMs for what is rebuilt'],
+    ['S2C2F-REB-4', 'SBOMs of what is rebuilt are signed'],
+    ['S2C2F-FIX-1', 'Own fixes for zero-days, given back'],
+  ]),
+}

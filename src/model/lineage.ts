@@ -1,0 +1,33 @@
+import type { SubjectKind } from './subject.ts'
+
+/** Which kinds may stand directly above a kind, the nearest first. A rule may ask the facts of all that stand above. */
+export const STANDS_UNDER: Readonly<Record<SubjectKind, readonly SubjectKind[]>> = {
+  repository: [],
+  problem: ['repository'],
+  workflow: ['repository'],
+  action: ['repository'],
+  job: ['workflow'],
+  step: ['job', 'action'],
+  'action-reference': ['step', 'job'],
+  image: ['step', 'job', 'action'],
+  command: ['step'],
+  expression: ['step', 'job', 'action', 'workflow'],
+  interpolation: ['step'],
+  condition: ['step', 'job'],
+}
+
+const kinds: ReadonlySet<string> = new Set(Object.keys(STANDS_UNDER))
+
+export function isSubjectKind(text: string): text is SubjectKind {
+  return kinds.has(text)
+}
+
+/** Every kind of subject, in the order of the table. */
+export const SUBJECT_KINDS: readonly SubjectKind[] = Object.keys(STANDS_UNDER).filter(isSubjectKind)
+
+/** The kind itself and every kind that can stand above it, the nearest first. */
+export function lineage(kind: SubjectKind): readonly SubjectKind[] {
+  const found = new Set([kind])
+  for (const each of found) for (const above of STANDS_UNDER[each]) found.add(above)
+  return [...found]
+}
