@@ -1,4 +1,6 @@
 import type { Configuration } from './configuration.ts'
+import type { Mistake } from './mistake.ts'
+import type { Report } from './report.ts'
 
 /** What one run of the check is asked to do. */
 export interface CheckOptions {
@@ -18,3 +20,6 @@ export interface CheckOptions {
   readonly trace: boolean
   readonly online: false
 }
+
+/** What was found; or what is wrong in rules, policies or the configuration, so that nothing could be checked. */
+export type CheckResult = Report | { readonly mistakes: readonly Mistake[] }

@@ -34,7 +34,8 @@ export interface Surroundings {
 
 export interface Output {
   write(text: string): void
-  readonly colours: boolean
+  /** True where a person looks at it directly. */
+  readonly terminal: boolean
   readonly columns: number | undefined
 }
 

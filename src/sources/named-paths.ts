@@ -56,6 +56,12 @@ function yamlBelow(root: string, folder: string): string[] {
   return paths(root, walk(root, isYaml, folder))
 }
 
+/** Where a file stands or would stand below a root; undefined where that is outside of it. */
+export function pathBelow(root: string, name: string, cwd: string): string | undefined {
+  const path = spotBelow(root, resolve(cwd, name))
+  return path === '' || leaves(path) ? undefined : path
+}
+
 /** The file's own name is kept, since it may be a link; only the way to it is made real. */
 function spotBelow(root: string, absolute: string): string {
   const spot = isFolder(absolute)
@@ -80,8 +86,13 @@ function attempt(ask: () => Stats): Stats | undefined {
   }
 }
 
+/** The way as it is written where it does not lead anywhere. */
 function real(absolute: string): string {
-  return realpathSync.native(absolute)
+  try {
+    return realpathSync.native(absolute)
+  } catch {
+    return absolute
+  }
 }
 
 function leaves(path: string): boolean {

@@ -1,0 +1,34 @@
+import { run } from './commands/line/dispatch.ts'
+import type { Output } from './model/command.ts'
+import { standardInput } from './sources/standard-input.ts'
+
+/**
+ * The process: what it was given, where it writes, and how it ends. It is never cut off, since that loses what a pipe
+ * has not taken yet; Ctrl+C ends it with 130 because nothing here catches it.
+ */
+function output(stream: NodeJS.WriteStream): Output {
+  stream.on('error', ignoreClosedPipe)
+  return { write: text => void stream.write(text), terminal: stream.isTTY === true, columns: stream.columns }
+}
+
+/** Whoever reads through `head` has seen enough. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
+}
+
+const err = output(process.stderr)
+
+try {
+  process.exitCode = await run(process.argv.slice(2), {
+    cwd: process.cwd(),
+    environment: process.env,
+    out: output(process.stdout),
+    err,
+    stdin: standardInput,
+    today: new Date().toISOString().slice(0, 10),
+  })
+} catch (error) {
+  const reason = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  err.write(`runproof: this is a fault of ours, please report it\n${reason}\n`)
+  process.exitCode = 2
+}
