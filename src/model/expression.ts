@@ -47,3 +47,9 @@ export interface Operation extends Range {
   readonly operator: '!' | '&&' | '||' | '==' | '!=' | '<' | '<=' | '>' | '>='
   readonly operands: readonly ExpressionNode[]
 }
+
+/** An `if` as written: one bare expression, or text with fenced ones in it. */
+export interface WrittenCondition {
+  readonly text: string
+  readonly expressions: readonly Expression[]
+}

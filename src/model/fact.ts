@@ -19,18 +19,23 @@ export type Scalar = string | number | boolean
 /** `undefined` means that the question does not apply here. */
 export type Answer = Scalar | readonly Scalar[] | Unknown | undefined
 
-/** A place, or a pointer below the subject's own. */
+/** A place, or an RFC 6901 pointer below the subject's own: `` is the subject, `/permissions` a child of it. */
 export type Evidence = string | Place
 
 /** What a fact may know beside its subject. It has no files, no clock and no network. */
 export interface FactContext {
   /** The day the check is made for, as `YYYY-MM-DD`. */
   readonly today: string
-  /** `owner/name` of the repository, where it is known. */
-  readonly repository: string | undefined
-  /** The value of a rule's parameter set for the whole run, by fact. */
+  /** False where facts that would need the network answer `Unknown`. */
   readonly online: boolean
 }
+
+interface Locators<Kind extends SubjectKind> {
+  locate(subject: Subject<Kind>, answer: Answer): Evidence
+}
+
+/** Finds the place of an answer. A method's type, so that facts of any kind fit in one list; only `of` subjects are asked. */
+export type Locator<Kind extends SubjectKind> = Locators<Kind>['locate']
 
 /** A named, typed value that rules may ask of a subject, and that knows where it looked. */
 export interface Fact<Kind extends SubjectKind = SubjectKind> {
@@ -42,9 +47,11 @@ export interface Fact<Kind extends SubjectKind = SubjectKind> {
   readonly type: FactType
   /** True where the answer is a list of that type. */
   readonly list?: boolean
+  /** True where the words of a vocabulary stand from the least to the most; only then they can be compared by order. */
+  readonly ordered?: boolean
   /** Where the answer is written: a pointer below the subject, or a function where it varies. Default: the subject. */
-  readonly evidence?: Evidence | ((subject: Subject<Kind>, answer: Answer) => Evidence)
-  readonly read: (subject: Subject<Kind>, context: FactContext) => Answer
+  readonly evidence?: Evidence | Locator<Kind>
+  read(subject: Subject<Kind>, context: FactContext): Answer
 }
 
 /** Lets the compiler check `read` against the value of the kind that `of` names. */

@@ -4,6 +4,7 @@ import type { SubjectKind } from './subject.ts'
 export const STANDS_UNDER: Readonly<Record<SubjectKind, readonly SubjectKind[]>> = {
   repository: [],
   problem: ['repository'],
+  ignore: ['repository'],
   workflow: ['repository'],
   action: ['repository'],
   job: ['workflow'],

@@ -1,10 +1,15 @@
+import type { Duration } from './duration.ts'
 import type { Passage } from './passage.ts'
 import type { Region } from './region.ts'
 import type { Severity } from './severity.ts'
 
+export type { Duration } from './duration.ts'
 export type { Passage } from './passage.ts'
 
-/** A line of the triage table: who must do what by when. Times are as the runbook writes them, and in minutes. */
+/**
+ * A line of the triage table, or of the escalation matrix, which says the same in other words: who must do what by
+ * when. Times are as the runbook writes them, and in minutes.
+ */
 export interface Triage {
   readonly workflow: string
   readonly severity: Severity | undefined
@@ -14,12 +19,6 @@ export interface Triage {
   readonly escalateTo: string
   readonly escalateWithin: Duration | undefined
   readonly region: Region
-}
-
-export interface Duration {
-  readonly text: string
-  /** Undefined where the text names no length, as "next business day". */
-  readonly minutes: number | undefined
 }
 
 /** A rule that holds a control, with the severity that the runbook gives it. */
@@ -34,10 +33,21 @@ export interface Control {
   readonly id: string
   readonly statement: string
   readonly severity: Severity | undefined
-  /** Empty where the control is `manual`. */
+  /** The line of the triage table that the control's section is about, if there is one. */
+  readonly triage: Triage | undefined
+  /** Empty where the control is `manual`, and where the runbook asks for something that nobody checks. */
   readonly rules: readonly Binding[]
   /** Why no rule can hold it; undefined where rules do. */
   readonly manual: string | undefined
+  readonly region: Region
+}
+
+/** A part of a runbook that is about one workflow. */
+export interface Chapter {
+  readonly title: string
+  /** Path of the workflow file, where the runbook names it. */
+  readonly workflow: string | undefined
+  readonly triage: Triage | undefined
   readonly region: Region
 }
 
@@ -45,28 +55,59 @@ export interface Control {
 export interface Failure {
   readonly title: string
   readonly region: Region
+  readonly chapter: Chapter | undefined
+  readonly impact: Passage | undefined
   readonly symptoms: Passage | undefined
   readonly rootCause: Passage | undefined
   readonly resolution: Passage | undefined
   readonly fix: Passage | undefined
   readonly prevention: Passage | undefined
-  /** Control ids that the prevention cites. */
+  /** Control ids that the prevention cites, and those of `<!-- control: … -->`. */
   readonly controls: readonly string[]
+  /** What `<!-- match: /…/ -->` gives `diagnose` to look for: a regular expression each, as `/…/i`. */
+  readonly patterns: readonly Passage[]
 }
 
-/** One item of an emergency procedure. */
+/** One item of a procedure. Its limit is its own, else that of the list. */
 export interface Action {
   readonly text: string
   readonly within: Duration | undefined
+  /** The items below it. */
+  readonly parts: readonly Action[]
   readonly region: Region
 }
 
 export interface Emergency {
   readonly title: string
   readonly region: Region
+  readonly chapter: Chapter | undefined
   readonly impact: string
   readonly immediate: readonly Action[]
   readonly afterwards: readonly Action[]
+  /** The message that it gives as a template. */
+  readonly communication: Passage | undefined
+}
+
+/** A procedure of last resort: what stands among the emergencies and is none, because it has no immediate actions. */
+export interface Procedure extends Passage {
+  readonly title: string
+}
+
+/** What goes into a procedure, what comes out of it, and what ends it early. */
+export interface Contract {
+  readonly region: Region
+  readonly inputs: Passage | undefined
+  readonly outputs: Passage | undefined
+  readonly policy: Passage | undefined
+  readonly stopConditions: Passage | undefined
+}
+
+/** A numbered step of a procedure, as `## Step 1: Contain`. */
+export interface Stage {
+  readonly number: number
+  readonly title: string
+  readonly actions: readonly Action[]
+  readonly region: Region
 }
 
 /** Something the runbook forbids in capitals: DO NOT …, NEVER …. */
@@ -87,9 +128,15 @@ export interface Policy {
   /** On without being asked for. */
   readonly byDefault: boolean
   readonly triage: readonly Triage[]
+  /** Empty where the triage table says it all. */
+  readonly escalation: readonly Triage[]
+  readonly chapters: readonly Chapter[]
   readonly controls: readonly Control[]
   readonly failures: readonly Failure[]
   readonly emergencies: readonly Emergency[]
+  readonly procedures: readonly Procedure[]
+  readonly contract: Contract | undefined
+  readonly stages: readonly Stage[]
   readonly prohibitions: readonly Prohibition[]
   readonly completionCriteria: readonly Passage[]
 }

@@ -1,3 +1,4 @@
+import type { Lockfile } from './lockfile.ts'
 import type { ActionDefinition, Workflow } from './workflow.ts'
 
 /** What facts may ask of the other files of the repository. Files are parsed on demand and once. */
@@ -11,6 +12,8 @@ export interface Repository {
   workflow(path: string): Workflow | undefined
   /** The definition in a folder: its `action.yml` or `action.yaml`. */
   action(folder: string): ActionDefinition | undefined
+  /** What `.github/workflows/actions.lock` holds; undefined where there is none that can be used. */
+  readonly lockfile: Lockfile | undefined
   /** Text of a file; undefined where there is none, or where it is not text. */
   text(path: string): string | undefined
 }

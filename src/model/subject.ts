@@ -1,10 +1,19 @@
 import type { Document, Span } from './document.ts'
+import type { Expression, WrittenCondition } from './expression.ts'
+import type { IgnoreProblem } from './ignore.ts'
 import type { Pointer } from './pointer.ts'
 import type { Repository } from './repository.ts'
 import type { Command } from './shell.ts'
 import type { Problem } from './source.ts'
-import type { Expression } from './expression.ts'
-import type { ActionDefinition, ActionReference, ImageReference, Interpolation, Job, Step, Workflow } from './workflow.ts'
+import type {
+  ActionDefinition,
+  ActionReference,
+  ImageReference,
+  Interpolation,
+  Job,
+  Step,
+  Workflow,
+} from './workflow.ts'
 
 /** Every kind of subject and the shape of its value. Adding a kind starts here; the compiler names who must know it. */
 export interface Subjects {
@@ -12,6 +21,8 @@ export interface Subjects {
   repository: Repository
   /** A file that could not be used, or not wholly; one subject a problem. */
   problem: Problem
+  /** A comment that ignores a rule and breaks a promise of its own. */
+  ignore: IgnoreProblem
   workflow: Workflow
   action: ActionDefinition
   job: Job
@@ -27,7 +38,7 @@ export interface Subjects {
   /** One expression that is pasted into code before the code runs. */
   interpolation: Interpolation
   /** The `if` of a job or a step. */
-  condition: Expression
+  condition: WrittenCondition
 }
 
 export type SubjectKind = keyof Subjects
@@ -50,6 +61,6 @@ export function nearest<Kind extends SubjectKind>(subject: Subject, kind: Kind):
   return undefined
 }
 
-function isKind<Kind extends SubjectKind>(subject: Subject, kind: Kind): subject is Subject<Kind> {
+export function isKind<Kind extends SubjectKind>(subject: Subject, kind: Kind): subject is Subject<Kind> {
   return subject.kind === kind
 }

@@ -1,0 +1,45 @@
+import type { Command } from '../model/shell.ts'
+import type { Step, Workflow } from '../model/workflow.ts'
+import { commandsOf, type Placed, stepsOf } from './commands.ts'
+import { cosign, signs, signsBlob, verifies } from './cosign.ts'
+import { overlaps, type Target, targetOf } from './target.ts'
+
+/** Every cosign command that signs in a workflow, in order. */
+export function signaturesIn(workflow: Workflow): readonly Placed[] {
+  return commandsOf(stepsOf(workflow), ['cosign']).filter(({ command }) => signs(command))
+}
+
+/** What a cosign command works on. */
+export function targetsOf({ command, step }: Placed): readonly Target[] {
+  return (cosign(command)?.targets ?? []).map(word => targetOf(word, command, step))
+}
+
+/** What becomes of a signature: verified, never verified, or not decidable because a variable names the file. */
+export function verificationOf(signed: Placed): 'verified' | 'never' | 'unknown' {
+  const targets = targetsOf(signed)
+  const checks = verificationsAround(signed.step).filter(each => cosign(each.command)?.operation === 'verify-blob')
+  if (checks.some(check => sameFiles(targets, targetsOf(check)))) return 'verified'
+  const undecided = [...targets, ...checks.flatMap(targetsOf)].some(target => !target.known)
+  return undecided && checks.length > 0 ? 'unknown' : 'never'
+}
+
+function verificationsAround(step: Step): readonly Placed[] {
+  const steps = step.job ? stepsOf(step.job.workflow) : (step.action?.steps ?? [])
+  return commandsOf(steps, ['cosign']).filter(({ command }) => verifies(command))
+}
+
+function sameFiles(left: readonly Target[], right: readonly Target[]): boolean {
+  return left.some(one => right.some(other => overlaps(one, other)))
+}
+
+/** True where a verification checks what the same workflow has signed. */
+export function signedHere(command: Command, step: Step): boolean {
+  if (step.job === undefined || !verifies(command)) return false
+  const targets = targetsOf({ command, step })
+  return signaturesIn(step.job.workflow).some(signed => sameFiles(targets, targetsOf(signed)))
+}
+
+/** The first command of a step that signs a file. */
+export function blobSignatureIn(step: Step): Command | undefined {
+  return commandsOf([step], ['cosign']).find(({ command }) => signsBlob(command))?.command
+}
