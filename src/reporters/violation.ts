@@ -10,9 +10,10 @@ export function duty({ policy, control, triage }: Violation): string {
   return parts.length === 0 ? name : `${name}: ${parts.join(', ')}`
 }
 
-/** "respond within 1 hour"; a runbook's words that are no length stand as they are. */
-export function deadline({ text }: Duration): string {
-  return /^\d/.test(text) ? `respond within ${text}` : `respond: ${text}`
+/** "respond within 1 hour", "respond immediately", "respond by next business day". */
+export function deadline({ text, minutes }: Duration): string {
+  if (/^(?:immediate(?:ly)?|at once)$/i.test(text)) return 'respond immediately'
+  return minutes !== undefined && /[\d ]/.test(text) ? `respond within ${text}` : `respond by ${text}`
 }
 
 /** The violation with the shortest response time, where a runbook gives one. */
