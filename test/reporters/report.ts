@@ -95,7 +95,7 @@ export function sampleReport(): Report {
         NOTED,
         locationOf(SIGN, 'cosign verify-blob --bundle'),
         'Whether the bundle is that of the release is not known',
-        { outcome: 'unknown' },
+        { outcome: 'unknown', ...signing('WF-16') },
       ),
       findingOf(VERIFIED, locationOf(SIGN, '|| true'), '`|| true` swallows the failure of `cosign verify-blob`', {
         ...signing('WF-10'),
