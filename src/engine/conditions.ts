@@ -8,9 +8,10 @@ export interface EngineLeaf {
   readonly fact: string
   readonly operator: string
   readonly value: Comparison['values']
+  readonly priority?: number
 }
 
-export type EngineGroup = { readonly name?: string; readonly priority?: number } & (
+export type EngineGroup = { readonly priority?: number } & (
   | { readonly all: EngineCondition[] }
   | { readonly any: EngineCondition[] }
   | { readonly not: EngineCondition }
@@ -27,14 +28,16 @@ export function operatorName(stance: Stance, word: Comparison['word']): string {
  * The rule fires where a subject fails or could fail. `when` has the higher priority and is evaluated first, so that a
  * rule that does not apply asks nothing more.
  */
-export function compileConditions({ rule, when, clause }: Plan): EngineGroup & { readonly all: EngineCondition[] } {
-  const inside = compileClause(clause)
-  const judged: EngineGroup =
-    rule.verb === 'require'
-      ? { name: 'require', priority: 1, not: { all: inside } }
-      : { name: 'forbid', priority: 1, all: inside }
-  if (when === undefined) return { all: [judged] }
-  return { all: [{ name: 'when', priority: 2, all: compileClause(when) }, judged] }
+export function compileConditions({ rule, when, clause }: Plan): { readonly all: EngineCondition[] } {
+  const inside = together(compileClause(clause))
+  const judged = rule.verb === 'require' ? { not: inside, priority: 1 } : { ...inside, priority: 1 }
+  return { all: when === undefined ? [judged] : [{ ...together(compileClause(when)), priority: 2 }, judged] }
+}
+
+/** Each level costs: json-rules-engine copies the whole tree for every run. */
+function together(conditions: EngineCondition[]): EngineCondition {
+  const [first] = conditions
+  return first !== undefined && conditions.length === 1 ? first : { all: conditions }
 }
 
 function compileClause({ leaves, group, kind }: ClausePlan): EngineCondition[] {
