@@ -31,9 +31,15 @@ const WORDS: ReadonlyMap<string, number> = new Map([
 
 const NUMBERS: readonly string[] = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
 
-const NUMBER = String.raw`\d{1,6}(?:\.\d{1,3})?|half an?|an?|${NUMBERS.join('|')}`
 const UNIT = [...UNITS.keys()].sort((left, right) => right.length - left.length).join('|')
-const LENGTH = new RegExp(String.raw`(?<![\w.])(?:\d{1,6} ?(?:-|–|to) ?)?(${NUMBER})[ -]?(${UNIT})(?![a-z])`, 'gi')
+const LONG_UNIT = 'minutes?|hours?|days?|weeks?|months?|years?'
+
+/** Digits may touch the unit, and follow one, as in `1h30m`; words stand apart and take whole words. */
+const LENGTH = new RegExp(
+  String.raw`(?:(?<![\w.])|(?<=\d[dhw]))(?:\d{1,6} ?(?:-|–|to) ?)?(\d{1,6}(?:\.\d{1,3})?)[ -]?(${UNIT})(?![a-z])` +
+    String.raw`|\b(half an?|an?|${NUMBERS.join('|')})[ -](${LONG_UNIT})\b`,
+  'gi',
+)
 const ISO = /(?<!\w)P(?:(\d{1,4})D)?(?:T(?:(\d{1,5})H)?(?:(\d{1,6})M)?)?(?!\w)/
 const WORD = new RegExp(`\\b(?:${[...WORDS.keys()].join('|')})\\b`, 'i')
 const BUSINESS = /\b(?:(?:next|\d{1,3}|one|two|three) )?(?:business|working) days?\b/i
@@ -79,7 +85,8 @@ function measured(text: string): Duration | undefined {
 }
 
 function minutesOf(match: RegExpExecArray): number {
-  return Math.round(count(match[1] ?? '') * (UNITS.get(match[2]?.toLowerCase() ?? '') ?? 0))
+  const [, digits, unit, word, longUnit] = match
+  return Math.round(count(digits ?? word ?? '') * (UNITS.get((unit ?? longUnit ?? '').toLowerCase()) ?? 0))
 }
 
 function count(written: string): number {
