@@ -1,14 +1,21 @@
 /**
  * Writes src/generated and the generated pages of docs from what stands in the folders. With --check it writes
- * nothing, and fails where something is out of date.
+ * nothing, and fails where something is out of date. A mistake in a rule or a runbook is said with its line.
  */
+import { catalogueFiles, readCatalogue } from './generate/catalogue.mjs'
 import { bring, compare } from './generate/files.mjs'
 import { indexes, schemaTexts } from './generate/indexes.mjs'
 import { validator } from './generate/validator.mjs'
 
-const files = { ...indexes(), ...schemaTexts(), ...(await validator()) }
+const listed = indexes()
+const catalogue = await readCatalogue(listed['src/generated/facts.ts'])
+const files = { ...listed, ...schemaTexts(), ...(await validator()), ...catalogueFiles(catalogue) }
 const folders = ['src/generated']
 
+for (const { path, line, column, message, suggestion } of catalogue.mistakes) {
+  console.error(`${path}:${line}:${column}: ${suggestion === undefined ? message : `${message}; ${suggestion}`}`)
+  process.exitCode = 1
+}
 if (process.argv.includes('--check')) {
   const { stale, left } = compare(files, folders)
   for (const path of [...stale, ...left]) console.error(`${path} is out of date`)
