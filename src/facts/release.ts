@@ -1,6 +1,7 @@
 import { type Evidence, type Fact, fact } from '../model/fact.ts'
 import { child } from '../model/pointer.ts'
 import type { Subject } from '../model/subject.ts'
+import { unaccompanied } from '../reading/accompanied.ts'
 import { stepsOf } from '../reading/commands.ts'
 import { tokenOf, uploadOf } from '../reading/release.ts'
 import { missingClasses, silentlyPartial } from '../reading/release-files.ts'
@@ -58,6 +59,29 @@ export const facts: readonly Fact[] = [
     list: true,
     evidence: subject => filesPlace(subject),
     read: ({ value }) => missingClasses(value),
+  }),
+  fact({
+    name: 'release.unaccompanied',
+    of: 'step',
+    about: 'Files that are uploaded without the signature that the job makes for them.',
+    type: 'text',
+    list: true,
+    evidence: subject => filesPlace(subject),
+    read: ({ value }) => {
+      const files = unaccompanied(value)
+      return files?.length === 0 ? undefined : files
+    },
+  }),
+  fact({
+    name: 'release.signatures',
+    of: 'step',
+    about: 'Whether each uploaded file takes the signature along that the job makes for it.',
+    type: ['complete', 'incomplete'],
+    evidence: subject => filesPlace(subject),
+    read({ value }) {
+      const files = unaccompanied(value)
+      return files && (files.length === 0 ? 'complete' : 'incomplete')
+    },
   }),
   fact({
     name: 'workflow.release-types',

@@ -4,7 +4,7 @@ import { commandsOf } from '../reading/commands.ts'
 import { cosign, keyed, signs, signsBlob } from '../reading/cosign.ts'
 import { presenceAssertedBefore, skipsMissingFiles } from '../reading/presence.ts'
 import { somethingProducedBefore } from '../reading/produced.ts'
-import { signaturesIn, targetsOf, verificationOf } from '../reading/signatures.ts'
+import { signedKind, targetsOf, verificationOf } from '../reading/signatures.ts'
 
 /** What is signed, from what, and what becomes of the signature. */
 export const facts: readonly Fact[] = [
@@ -24,12 +24,8 @@ export const facts: readonly Fact[] = [
     name: 'workflow.signs',
     of: 'workflow',
     about: 'What the workflow signs with cosign.',
-    type: ['files', 'images', 'nothing'],
-    read({ value }) {
-      const signatures = signaturesIn(value)
-      if (signatures.length === 0) return 'nothing'
-      return signatures.some(({ command }) => signsBlob(command)) ? 'files' : 'images'
-    },
+    type: ['files', 'sboms', 'images', 'nothing'],
+    read: ({ value }) => signedKind(value),
   }),
   fact({
     name: 'signature.target',

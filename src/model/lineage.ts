@@ -12,6 +12,7 @@ export const STANDS_UNDER: Readonly<Record<SubjectKind, readonly SubjectKind[]>>
   'action-reference': ['step', 'job'],
   image: ['step', 'job', 'action'],
   command: ['step'],
+  instruction: ['step'],
   expression: ['step', 'job', 'action', 'workflow'],
   interpolation: ['step'],
   condition: ['step', 'job'],

@@ -33,6 +33,8 @@ export interface Subjects {
   image: ImageReference
   /** One simple command of a `run` script. */
   command: Command
+  /** A command in a code block of a document that a script writes: nobody runs it here, but readers will. */
+  instruction: Command
   /** One `${{ }}` expression, wherever it stands. */
   expression: Expression
   /** One expression that is pasted into code before the code runs. */

@@ -61,11 +61,11 @@ export function siblingOf(pattern: string): string {
   const plain = pattern
     .replace(/^\^/, '')
     .replace(/\$$/, '')
-    .replace(/\/[*?]$/, '')
+    .replace(/\/?(\.?\*|\?)?$/, '')
     .replaceAll('\\.', '.')
-    .replace(/\.\*$/, '')
   if (shapeOf(pattern) === 'unescaped-dots') return plain.replace('.', 'X')
-  return /github\.com\/[^/]+\/[^/]+$/.test(plain) ? `${plain}-other/…` : `https://host.example/?${plain}…`
+  const named = plain.replace(/\$\{\{\s*github\.repository\s*\}\}/, 'owner/repository')
+  return /github\.com\/[^/]+\/[^/]+$/.test(named) ? `${plain}-other/…` : `https://host.example/?${plain}…`
 }
 
 function withoutExpansions(pattern: string): string {

@@ -14,6 +14,18 @@ export function targetsOf({ command, step }: Placed): readonly Target[] {
   return (cosign(command)?.targets ?? []).map(word => targetOf(word, command, step))
 }
 
+/** What a workflow signs: release files, nothing but SBOMs and lists of their digests, or container images. */
+export function signedKind(workflow: Workflow): 'files' | 'sboms' | 'images' | 'nothing' {
+  const signatures = signaturesIn(workflow)
+  if (signatures.length === 0) return 'nothing'
+  const files = signatures.filter(({ command }) => /blob$/.test(cosign(command)?.operation ?? ''))
+  if (files.length === 0) return 'images'
+  const names = files.flatMap(targetsOf).flatMap(({ patterns }) => patterns)
+  return names.length > 0 && names.every(name => SBOM_NAME.test(name)) ? 'sboms' : 'files'
+}
+
+const SBOM_NAME = /sbom|spdx|cyclonedx|\.cdx\.|\bbom\b/i
+
 /** What becomes of a signature: verified, never verified, or not decidable because a variable names the file. */
 export function verificationOf(signed: Placed): 'verified' | 'never' | 'unknown' {
   const targets = targetsOf(signed)

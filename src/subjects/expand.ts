@@ -1,4 +1,4 @@
-import { pointedAt } from '../documents/pointed.ts'
+import { pointedAt, problemRegion } from '../documents/pointed.ts'
 import { expansions } from '../generated/expansions.ts'
 import type { Document } from '../model/document.ts'
 import { lineage } from '../model/lineage.ts'
@@ -43,7 +43,7 @@ export function rootOf(document: Document, repository: Subject<'repository'>): S
 export function problemsOf(document: Document, repository: Subject<'repository'>): Subject<'problem'>[] {
   return document.problems.map(value => ({
     kind: 'problem',
-    document: pointedAt(document, value),
+    document: pointedAt(document, problemRegion(document, value)),
     pointer: '',
     value,
     parent: repository,

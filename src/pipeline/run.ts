@@ -1,0 +1,87 @@
+import { Judge } from '../engine/judge.ts'
+import { VERSION } from '../generated/version.ts'
+import type { CheckOptions } from '../model/check-options.ts'
+import type { Document } from '../model/document.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Report } from '../model/report.ts'
+import type { Source } from '../model/source.ts'
+import type { SourceTree } from '../model/source-tree.ts'
+import type { Subject, SubjectKind } from '../model/subject.ts'
+import { createFingerprints } from '../settle/fingerprint.ts'
+import { expand } from '../subjects/expand.ts'
+import type { Catalogue } from './catalogue.ts'
+import { createFinder, type Finder } from './finder.ts'
+import { ignoreFindings } from './ignore-findings.ts'
+import { byPlace } from './order.ts'
+import { type Prepared, prepare, repositorySubject } from './prepare.ts'
+import { settleFindings } from './settle-findings.ts'
+
+/** Judges every wanted file by the rules of a catalogue. */
+export async function run(
+  tree: SourceTree,
+  paths: readonly string[],
+  catalogue: Catalogue,
+  options: CheckOptions,
+): Promise<Report> {
+  const { configuration, today, all, online } = options
+  const judge = new Judge(catalogue.rules, catalogue.vocabulary, { today, online }, { all })
+  const finder = createFinder(judge, catalogue, options, createFingerprints())
+  const repository = repositorySubject(tree, configuration.repository)
+  const named = new Set(options.named)
+  const found: Finding[] = []
+  const documents: Document[] = []
+  for (const path of paths) {
+    const prepared = prepare(tree, path, repository, named.has(path))
+    const findings = await judgeFile(prepared, kindsOf(catalogue), judge, finder)
+    found.push(...findings)
+    if (findings.length > 0 || mentionsIgnore(prepared.document)) documents.push(prepared.document)
+  }
+  const settlement = settleFindings(found, documents, tree, catalogue, options)
+  const complaints = await ignoreFindings(settlement.problems, documents, repository, judge, finder)
+  const findings = [...settlement.findings, ...complaints].sort(byPlace)
+  return {
+    findings,
+    rules: catalogue.rules,
+    policies: catalogue.policies,
+    checked: {
+      files: paths.length,
+      subjects: judge.judged.subjects,
+      rules: catalogue.rules.length,
+      unknown: judge.judged.unknown,
+    },
+    sources: sourcesOf(documents),
+    faults: judge.faults,
+    version: VERSION,
+  }
+}
+
+async function judgeFile(
+  { roots }: Prepared,
+  kinds: ReadonlySet<SubjectKind>,
+  judge: Judge,
+  finder: Finder,
+): Promise<readonly Finding[]> {
+  const pending: [subject: Subject, rule: ReturnType<Judge['candidates']>[number]][] = []
+  for (const root of roots)
+    expand(root, kinds, subject => {
+      for (const rule of judge.candidates(subject)) pending.push([subject, rule])
+    })
+  const findings: Finding[] = []
+  for (const [subject, rule] of pending) {
+    const finding = finder(await judge.judge(subject, rule))
+    if (finding !== undefined) findings.push(finding)
+  }
+  return findings
+}
+
+function kindsOf({ rules }: Catalogue): ReadonlySet<SubjectKind> {
+  return new Set(rules.map(({ subject }) => subject))
+}
+
+function mentionsIgnore({ source }: Document): boolean {
+  return source.text.includes('ignore[') || source.text.includes('runproof-ignore')
+}
+
+function sourcesOf(documents: readonly Document[]): ReadonlyMap<string, Source> {
+  return new Map(documents.map(({ source }) => [source.path, source]))
+}
