@@ -23,12 +23,14 @@ export const command: Command = {
   async run(given, surroundings) {
     const wanted = wantedOutputs(given, surroundings)
     if ('mistake' in wanted) return saySentences([wanted.mistake], surroundings.err)
-    const plan = planCheck(given, surroundings)
+    const plan = await planCheck(given, surroundings)
     if ('sentences' in plan) return saySentences(plan.sentences, surroundings.err)
     if ('mistakes' in plan) return sayMistakes(plan.mistakes, surroundings.err)
     const { check } = await import('../check.ts')
     const result: CheckResult = await check(plan.tree, plan.options)
     if ('mistakes' in result) return sayMistakes(result.mistakes, surroundings.err)
+    if (result.checked.files === 0)
+      surroundings.err.write('runproof: Nothing was checked: there is no workflow and no action here.\n')
     const failures = await writeReports(result, wanted, given, surroundings)
     saySentences([...failures, ...result.faults.map(fault => `A fault of ours: ${fault}`)], surroundings.err)
     const failOn = given.text('fail-on') ?? plan.options.configuration.failOn

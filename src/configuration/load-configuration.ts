@@ -3,14 +3,10 @@ import { mapping } from '../model/data.ts'
 import type { Document } from '../model/document.ts'
 import type { Mistake } from '../model/mistake.ts'
 import type { SourceTree } from '../model/source-tree.ts'
+import { CONFIGURATION_PATHS } from './configuration-paths.ts'
 import { mistakeAt } from './explain-error.ts'
 import { mergeLayers } from './merge-layers.ts'
 import { readLayer } from './read-layer.ts'
-
-/** Where a configuration may stand. */
-export const CONFIGURATION_PATHS = ['', '.github/'].flatMap(folder =>
-  ['yml', 'yaml', 'json'].map(extension => `${folder}runproof.${extension}`),
-)
 
 /** Longer chains of `extends` are mistakes of somebody. */
 const LONGEST_CHAIN = 8

@@ -1,5 +1,6 @@
 import { basename, dirname, resolve } from 'node:path'
-import { type Loaded, loadConfiguration } from '../../configuration/load-configuration.ts'
+import { CONFIGURATION_PATHS } from '../../configuration/configuration-paths.ts'
+import type { Loaded } from '../../configuration/load-configuration.ts'
 import { commands } from '../../generated/commands.ts'
 import type { CheckOptions } from '../../model/check-options.ts'
 import type { Arguments, Surroundings } from '../../model/command.ts'
@@ -25,13 +26,13 @@ export type Obstacle = { readonly sentences: readonly string[] } | { readonly mi
 /** The files that are meant, without their configuration. */
 type Spot = Pick<Plan, 'root' | 'tree'> & Pick<CheckOptions, 'paths' | 'named'>
 
-export function planCheck(given: Arguments, surroundings: Surroundings): Plan | Obstacle {
+export async function planCheck(given: Arguments, surroundings: Surroundings): Promise<Plan | Obstacle> {
   const today = given.text('today') ?? surroundings.today
   if (!/^\d{4}-\d\d-\d\d$/.test(today) || Number.isNaN(Date.parse(today)))
     return { sentences: [`"${today}" is no day; write YYYY-MM-DD`] }
   const spot = given.names.includes('-') ? standardInputSpot(given, surroundings) : namedSpot(given, surroundings)
   if (!('tree' in spot)) return spot
-  const loaded = configurationFor(spot, given, surroundings.cwd)
+  const loaded = await configurationFor(spot, given, surroundings.cwd)
   if ('mistakes' in loaded) return loaded
   const { root, tree, paths, named } = spot
   const { configuration } = loaded
@@ -79,9 +80,12 @@ function standardInputSpot(given: Arguments, { cwd, stdin }: Surroundings): Spot
   return { root, tree: overlay(directoryTree(root), path, stdin()), paths: [path], named: [path] }
 }
 
-function configurationFor({ root, tree }: Spot, given: Arguments, cwd: string): Loaded {
-  if (given.flag('no-config')) return { configuration: DEFAULT_CONFIGURATION }
+/** The machinery is loaded only where there is a configuration. */
+async function configurationFor({ root, tree }: Spot, given: Arguments, cwd: string): Promise<Loaded> {
   const name = given.text('config')
+  const nothing = name === undefined && !CONFIGURATION_PATHS.some(path => tree.has(path))
+  if (given.flag('no-config') || nothing) return { configuration: DEFAULT_CONFIGURATION }
+  const { loadConfiguration } = await import('../../configuration/load-configuration.ts')
   if (name === undefined) return loadConfiguration(tree)
   const path = pathBelow(root, name, cwd)
   if (path !== undefined) return loadConfiguration(tree, path)
