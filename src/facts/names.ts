@@ -82,6 +82,14 @@ export const facts: readonly Fact[] = [
     type: 'text',
     read: ({ value }) => value.program ?? new Unknown('a variable names the program'),
   }),
+  fact({
+    name: 'command.failure',
+    of: 'command',
+    about: 'What becomes of a failure of the command: it counts, the script tests it, or it is swallowed.',
+    type: ['counts', 'tested', 'swallowed'],
+    evidence: ({ document, pointer, value }) => ({ document, pointer, part: value.swallowedBy ?? value }),
+    read: ({ value }) => value.failure,
+  }),
 ]
 
 function commandName({ name, program, arguments: words }: Command): string {

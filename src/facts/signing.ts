@@ -1,7 +1,7 @@
 import { type Evidence, type Fact, fact, Unknown } from '../model/fact.ts'
 import { nearest, type Subject } from '../model/subject.ts'
 import { commandsOf } from '../reading/commands.ts'
-import { cosign, keyed, signs, signsBlob } from '../reading/cosign.ts'
+import { bringsToken, cosign, keyed, signs, signsBlob } from '../reading/cosign.ts'
 import { presenceAssertedBefore, skipsMissingFiles } from '../reading/presence.ts'
 import { somethingProducedBefore } from '../reading/produced.ts'
 import { signedKind, targetsOf, verificationOf } from '../reading/signatures.ts'
@@ -12,12 +12,14 @@ export const facts: readonly Fact[] = [
     name: 'job.signs',
     of: 'job',
     about: 'How the job signs with cosign.',
-    type: ['keyless', 'with-a-key', 'no'],
+    type: ['keyless', 'with-another-token', 'with-a-key', 'no'],
     evidence: subject => firstSignature(subject),
     read({ value }) {
       const signatures = commandsOf(value.steps, ['cosign']).filter(({ command }) => signs(command))
       if (signatures.length === 0) return 'no'
-      return signatures.some(({ command }) => !keyed(command)) ? 'keyless' : 'with-a-key'
+      const keyless = signatures.filter(({ command }) => !keyed(command))
+      if (keyless.length === 0) return 'with-a-key'
+      return keyless.every(({ command }) => bringsToken(command)) ? 'with-another-token' : 'keyless'
     },
   }),
   fact({

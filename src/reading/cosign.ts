@@ -75,3 +75,9 @@ export function keyed(command: Command): boolean {
   const options = cosign(command)?.options
   return options !== undefined && (options.has('key') || options.has('sk'))
 }
+
+/** True where the identity token comes from elsewhere than GitHub, so that no permission is needed for it. */
+export function bringsToken(command: Command): boolean {
+  const options = cosign(command)?.options
+  return options !== undefined && (options.has('identity-token') || options.has('oidc-provider'))
+}
