@@ -1,4 +1,5 @@
 import type { Finding, Location, Violation } from '../model/finding.ts'
+import { masked } from '../model/masked.ts'
 import type { Policy, Triage } from '../model/policy.ts'
 import { PROJECT } from '../model/project.ts'
 import type { Report } from '../model/report.ts'
@@ -63,7 +64,7 @@ function findingOf(finding: Finding) {
     rule: rule.id,
     severity,
     outcome,
-    message,
+    message: masked(message),
     location: locationOf(location),
     related: related.map(locationOf),
     controls: violations.map(controlOf),
@@ -75,7 +76,14 @@ function findingOf(finding: Finding) {
 
 function locationOf({ path, region, message }: Location) {
   const { startLine, startColumn, endLine, endColumn } = region
-  return { path, startLine, startColumn, endLine, endColumn, message }
+  return {
+    path,
+    startLine,
+    startColumn,
+    endLine,
+    endColumn,
+    message: message === undefined ? undefined : masked(message),
+  }
 }
 
 function controlOf({ policy, control, triage }: Violation) {

@@ -58,6 +58,14 @@ describe('pretty', () => {
     expect(line).toContain('…')
   })
 
+  it('masks what looks like a credential', () => {
+    const secret = `ghp_${'Ab3'.repeat(12)}`
+    expect(excerptOf(`token: ${secret} # here`, 7, 7 + secret.length, 100)).toEqual([
+      `       1 | token: ghp_${'*'.repeat(36)} # here`,
+      `         | ${' '.repeat(7)}${'^'.repeat(40)}`,
+    ])
+  })
+
   it('prints nothing that a terminal or a runner obeys, whatever the repository holds', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary' }),

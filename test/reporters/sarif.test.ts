@@ -153,6 +153,14 @@ describe('sarif', () => {
     ])
   })
 
+  it('masks what looks like a credential', () => {
+    const secret = `ghp_${'Ab3'.repeat(12)}`
+    const source = { path: 'a.yml', text: `token: ${secret}\n` }
+    const region = { startLine: 1, startColumn: 8, endLine: 1, endColumn: 48, startOffset: 7, endOffset: 47 }
+    const finding = findingOf(PINNED, { path: 'a.yml', region }, `It is ${secret}`)
+    expect(sarif(reportOf([finding], { sources: new Map([['a.yml', source]]) }))).not.toContain('Ab3')
+  })
+
   it('is taken by code scanning and harmless in a log, whatever the repository holds', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary' }),

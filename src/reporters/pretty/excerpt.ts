@@ -1,9 +1,11 @@
+import { masked } from '../../model/masked.ts'
 import { printable } from '../../model/printable.ts'
 import type { Region } from '../../model/region.ts'
 import { displayWidth, endOf, startOf } from './width.ts'
 
 const TAB = '    '
 const CUT = '…'
+const REACH = 4000
 
 /** The line that a region starts on, cut to fit, and the part of it that the region covers. */
 export interface Excerpt {
@@ -19,21 +21,24 @@ export interface Excerpt {
 export function excerpt(text: string, region: Region, columns: number): Excerpt | undefined {
   const { startOffset } = region
   if (startOffset > text.length) return undefined
-  const [start, end] = lineAround(text, startOffset, 2 * columns)
+  const [start, end] = lineAround(text, startOffset)
   if (start === end) return undefined
-  const markedEnd = Math.max(startOffset, Math.min(region.endOffset, end))
+  const line = masked(text.slice(start, end))
+  const from = startOffset - start
+  const to = Math.max(from, Math.min(region.endOffset, end) - start)
+  const farthest = 2 * columns
   return fitted(
-    shown(text.slice(start, startOffset)),
-    shown(text.slice(startOffset, markedEnd)),
-    shown(text.slice(markedEnd, end)),
+    shown(line.slice(Math.max(0, from - farthest), from)),
+    shown(line.slice(from, Math.min(to, from + farthest))),
+    shown(line.slice(to, to + farthest)),
     columns,
   )
 }
 
-/** Where the line starts and ends, but no farther away than `reach`: a line may be as long as the file. */
-function lineAround(text: string, offset: number, reach: number): [number, number] {
-  const first = Math.max(0, offset - reach)
-  const last = Math.min(text.length, offset + reach)
+/** Where the line starts and ends, but not too far away: a line may be as long as the file. */
+function lineAround(text: string, offset: number): [number, number] {
+  const first = Math.max(0, offset - REACH)
+  const last = Math.min(text.length, offset + REACH)
   let start = offset
   while (start > first && !isBreak(text, start - 1)) start--
   let end = offset

@@ -22,7 +22,7 @@ function totalLine(report: Report, findings: readonly Finding[], paint: Paint): 
   const suppressed = report.findings.filter(finding => finding.suppressedBy !== undefined).length
   const found =
     findings.length === 0
-      ? paint(report.checked.files > 0 ? 'good' : 'medium', 'Nothing found')
+      ? paint(report.checked.subjects > 0 ? 'good' : 'medium', 'Nothing found')
       : `${paint('strong', counted(findings.length, 'finding'))}: ${severities.join(', ')}`
   const beside = [
     ...(suppressed > 0 ? [`${suppressed} suppressed`] : []),
@@ -52,7 +52,8 @@ function firstLines(findings: readonly Finding[], paint: Paint): string[] {
 function checkedLine({ checked, policies }: Report): string {
   const names = policies.map(policy => printable(policy.id)).join(', ')
   const rules = `${counted(checked.rules, 'rule')}${names === '' ? '' : ` of ${names}`}`
-  if (checked.files === 0) return `Nothing was checked: there was no file that ${rules} could judge.`
+  if (checked.subjects === 0)
+    return `Nothing was checked: in ${counted(checked.files, 'file')} there was nothing that ${rules} could judge.`
   return `Checked ${counted(checked.files, 'file')} and ${counted(checked.subjects, 'subject')} in them with ${rules}.`
 }
 

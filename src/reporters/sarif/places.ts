@@ -1,5 +1,6 @@
 import type { PhysicalLocation, Location as SarifLocation, Region as SarifRegion } from 'sarif'
 import type { Location } from '../../model/finding.ts'
+import { masked } from '../../model/masked.ts'
 import { printable } from '../../model/printable.ts'
 import type { Region } from '../../model/region.ts'
 import type { Source } from '../../model/source.ts'
@@ -77,5 +78,5 @@ function isBreak(unit: number): boolean {
 }
 
 function snippet(text: string): { readonly snippet?: { readonly text: string } } {
-  return text.length > SNIPPET ? {} : { snippet: { text } }
+  return text.length > SNIPPET ? {} : { snippet: { text: masked(text) } }
 }
