@@ -14,6 +14,10 @@ const { metafile } = await build({
   entryPoints: ['src/cli.ts'],
   outdir: 'dist',
   chunkNames: 'chunks/[name]-[hash]',
+  alias: {
+    'json-rules-engine': `${ROOT}/scripts/build/json-rules-engine.mjs`,
+    'jsonpath-plus': `${ROOT}/scripts/build/no-jsonpath.mjs`,
+  },
   bundle: true,
   splitting: true,
   format: 'esm',
