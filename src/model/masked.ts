@@ -1,20 +1,20 @@
 /** Lengths are bounded, so that no text makes the search slow. */
 const FORMS = [
-  String.raw`gh[opsur]_[A-Za-z0-9]{30,255}`,
-  String.raw`github_pat_\w{20,255}`,
-  String.raw`glpat-[\w-]{20,255}`,
-  String.raw`(?:AKIA|ASIA)[A-Z0-9]{16}`,
-  String.raw`xox[abeoprs]-[\w-]{10,255}`,
-  String.raw`npm_[A-Za-z0-9]{36}`,
-  String.raw`pypi-[\w-]{50,255}`,
-  String.raw`AIza[\w-]{35}`,
-  String.raw`[rs]k_(?:live|test)_\w{16,255}`,
-  String.raw`sk-[\w-]{32,255}`,
-  String.raw`hf_[A-Za-z0-9]{30,255}`,
-  String.raw`eyJ[\w-]{10,1000}\.eyJ[\w-]{10,1000}\.[\w-]{0,1000}`,
+  /gh[opsur]_[A-Za-z0-9]{30,255}/.source,
+  /github_pat_\w{20,255}/.source,
+  /glpat-[\w-]{20,255}/.source,
+  /(?:AKIA|ASIA)[A-Z0-9]{16}/.source,
+  /xox[abeoprs]-[\w-]{10,255}/.source,
+  /npm_[A-Za-z0-9]{36}/.source,
+  /pypi-[\w-]{50,255}/.source,
+  /AIza[\w-]{35}/.source,
+  /[rs]k_(?:live|test)_\w{16,255}/.source,
+  /sk-[\w-]{32,255}/.source,
+  /hf_[A-Za-z0-9]{30,255}/.source,
+  /eyJ[\w-]{10,1000}\.eyJ[\w-]{10,1000}\.[\w-]{0,1000}/.source,
 ]
-const PRIVATE_KEY = String.raw`-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[^]{0,5000}?(?:-----END|$)`
-const PASSWORD_IN_URL = String.raw`(?<=:\/\/[^\s/:@]{0,64}:)[^\s/:@$]{3,255}(?=@)`
+const PRIVATE_KEY = /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[\s\S]{0,5000}?(?:-----END|$)/.source
+const PASSWORD_IN_URL = /(?<=:\/\/[^\s/:@]{0,64}:)[^\s/:@$]{3,255}(?=@)/.source
 const SECRET = new RegExp(`(?<![A-Za-z0-9])(?:${FORMS.join('|')})|${PRIVATE_KEY}|${PASSWORD_IN_URL}`, 'g')
 
 const SHOWN = 4

@@ -28,9 +28,9 @@ describe('pretty', () => {
   })
 
   it.each([
-    ['Nothing found; 1 that could not be decided.\nChecked 4 files', reportOf([])],
-    ['Nothing was checked', reportOf([], { checked: { files: 0, subjects: 0, rules: 6, unknown: 0 } })],
-  ])('says %j', (text, report) => expect(pretty(report)).toContain(text))
+    ['^Nothing found; 1 that could not be decided.\nChecked 4 files', reportOf([])],
+    ['^Nothing was checked: in 0 files', reportOf([], { checked: { files: 0, subjects: 0, rules: 6, unknown: 0 } })],
+  ])('says %j', (text, report) => expect(pretty(report)).toMatch(new RegExp(text)))
 
   it('explains a rule once', () => {
     expect(pretty().split(PINNED.why.trim())).toHaveLength(2)

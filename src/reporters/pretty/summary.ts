@@ -9,8 +9,9 @@ import type { Paint } from './paint.ts'
 /** How much was found, what to do first, and how much was checked: silence is not absence. */
 export function summaryLines(report: Report, paint: Paint): string[] {
   const findings = open(report.findings)
+  const isSilent = findings.length === 0 && report.checked.subjects === 0
   return [
-    totalLine(report, findings, paint),
+    ...(isSilent ? [] : [totalLine(report, findings, paint)]),
     ...firstLines(findings, paint),
     checkedLine(report),
     ...faultLines(report.faults, paint),
@@ -22,7 +23,7 @@ function totalLine(report: Report, findings: readonly Finding[], paint: Paint): 
   const suppressed = report.findings.filter(finding => finding.suppressedBy !== undefined).length
   const found =
     findings.length === 0
-      ? paint(report.checked.subjects > 0 ? 'good' : 'medium', 'Nothing found')
+      ? paint('good', 'Nothing found')
       : `${paint('strong', counted(findings.length, 'finding'))}: ${severities.join(', ')}`
   const beside = [
     ...(suppressed > 0 ? [`${suppressed} suppressed`] : []),
