@@ -18,6 +18,7 @@ function scriptIn(word: ShellWord | undefined, { mask }: Frame): Frame | undefin
   const inside = quoted ? word.text.slice(1, -1) : word.text
   if (!quoted && word.dynamic) return undefined
   const { start, end } = word
-  const place = inside === word.value ? start + (quoted ? 1 : 0) : { start, end }
+  const linesUp = inside === word.value && mask.original.slice(start, end) === word.text
+  const place = linesUp ? start + (quoted ? 1 : 0) : { start, end }
   return new Frame(mask.cover(word.value), mask, place)
 }
