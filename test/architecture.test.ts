@@ -35,6 +35,7 @@ const MAY_IMPORT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     configuration: 'the places and the severities that a team configured',
     engine: 'subjects are judged',
     settle: 'findings are settled',
+    proving: 'proofs run the pipeline, and say how',
     generated: 'what is bundled comes from there',
   },
   generated: {
@@ -53,6 +54,8 @@ const MAY_IMPORT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     engine: 'explaining prints what the engine evaluated',
     generated: 'commands list what is bundled',
     proving: 'proving rules is a command',
+    pipeline: 'proofs of rules run in the pipeline',
+    catalog: 'the rules to prove are loaded',
     sources: 'commands say which tree is meant, and write reports',
   },
   'cli.ts': {
