@@ -1,0 +1,81 @@
+import { loadConfiguration } from '../configuration/load-configuration.ts'
+import { Judge } from '../engine/judge.ts'
+import type { CheckOptions } from '../model/check-options.ts'
+import { DEFAULT_CONFIGURATION } from '../model/configuration.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Rule } from '../model/rule.ts'
+import type { SourceTree } from '../model/source-tree.ts'
+import type { Subject, SubjectKind } from '../model/subject.ts'
+import type { Checker } from '../proving/checker.ts'
+import { createFingerprints } from '../settle/fingerprint.ts'
+import { memoryTree } from '../sources/memory.ts'
+import { expand } from '../subjects/expand.ts'
+import { type Catalogue, vocabulary } from './catalogue.ts'
+import { createFinder } from './finder.ts'
+import { wantedPaths } from './paths.ts'
+import { prepare, repositorySubject } from './prepare.ts'
+import { run } from './run.ts'
+
+/** A small repository whose files were parsed, and whose subjects are kept by kind once a rule asked for them. */
+export interface PreparedTree {
+  readonly tree: SourceTree
+  readonly options: CheckOptions
+  readonly roots: readonly Subject[]
+  readonly subjects: Map<SubjectKind, readonly Subject[]>
+}
+
+/** The day of every proof: fixtures say the same for ever. */
+const TODAY = '2026-01-01'
+
+/** The pipeline as proofs of rules use it. */
+export const checker: Checker<PreparedTree> = {
+  prepare(files) {
+    const tree = memoryTree(files)
+    const loaded = loadConfiguration(tree)
+    const configuration = 'configuration' in loaded ? loaded.configuration : DEFAULT_CONFIGURATION
+    const options = { configuration, policies: [], today: TODAY, all: true, trace: false, online: false } as const
+    const repository = repositorySubject(tree, configuration.repository)
+    const roots = wantedPaths(tree, options).flatMap(path => prepare(tree, path, repository, false).roots)
+    return { tree, options, roots, subjects: new Map() }
+  },
+
+  async check(prepared, rules) {
+    const asked = rules.filter(({ subject }) => subject !== 'ignore')
+    const complaints = rules.length === asked.length ? [] : await settled(prepared, rules)
+    return [...(await judged(prepared, asked)), ...complaints]
+  },
+}
+
+async function judged(prepared: PreparedTree, rules: readonly Rule[]): Promise<readonly Finding[]> {
+  const { options } = prepared
+  const judge = new Judge(rules, vocabulary, options, { all: false })
+  const finder = createFinder(judge, catalogueOf(rules), options, createFingerprints())
+  const findings: Finding[] = []
+  for (const kind of new Set(rules.map(({ subject }) => subject)))
+    for (const subject of subjectsOf(prepared, kind))
+      for (const rule of judge.candidates(subject)) {
+        const finding = finder(await judge.judge(subject, rule))
+        if (finding !== undefined) findings.push(finding)
+      }
+  if (judge.faults.length > 0) throw new Error(judge.faults.join('\n'))
+  return findings
+}
+
+function subjectsOf({ roots, subjects }: PreparedTree, kind: SubjectKind): readonly Subject[] {
+  const known = subjects.get(kind)
+  if (known !== undefined) return known
+  const found: Subject[] = []
+  for (const root of roots) expand(root, new Set([kind]), subject => found.push(subject))
+  subjects.set(kind, found)
+  return found
+}
+
+/** What ignore comments are worth is known only at the end of a whole run. */
+async function settled({ tree, options }: PreparedTree, rules: readonly Rule[]): Promise<readonly Finding[]> {
+  const { findings } = await run(tree, wantedPaths(tree, options), catalogueOf(rules), { ...options, all: false })
+  return findings.filter(({ rule }) => rule.subject === 'ignore')
+}
+
+function catalogueOf(rules: readonly Rule[]): Catalogue {
+  return { vocabulary, known: rules, rules, policies: [], mistakes: [] }
+}
