@@ -8,7 +8,7 @@ import type { RuleKey } from './rule-keys.ts'
 export function readText(data: Mapping, key: RuleKey, mistakes: Mistakes): string | undefined {
   const text = data.get(key)
   if (typeof text === 'string' && text.trim() !== '') return text
-  if (text === null || text === '') mistakes.atKey(child('', key), `"${key}" is empty`)
+  if (text === null || typeof text === 'string') mistakes.atKey(child('', key), `"${key}" is empty`)
   else if (text !== undefined) mistakes.at(child('', key), `"${key}" is not a text`)
   return undefined
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ParameterValue } from '../../src/catalog/parameters.ts'
 import { loadRule } from '../../src/catalog/rule.ts'
+import { SUBJECT_KINDS } from '../../src/model/lineage.ts'
 import { vocabulary } from './words.ts'
 
 const PATH = 'rules/action/pinned.yml'
@@ -122,7 +123,7 @@ const MISTAKES: readonly (readonly [what: string, from: string, to: string, ...e
     'unknown subject',
     'subject: action-reference',
     'subject: action-refrence',
-    '3:10 "action-refrence" is no subject; there are repository, problem, workflow, action, job, step, action-reference, image, command, expression, interpolation, condition (did you mean "action-reference"?)',
+    `3:10 "action-refrence" is no subject; there are ${SUBJECT_KINDS.join(', ')} (did you mean "action-reference"?)`,
   ],
   [
     'unknown severity',
