@@ -93,7 +93,7 @@ function collectWords(expression: TestExpression, words: ShellWord[], walk: Posi
     const end = expression.pos + expression.operator.length
     words.push(frame.stretch(expression.pos, end), frame.word(expression.operand))
   } else {
-    const start = frame.source.indexOf(expression.operator, expression.left.end)
+    const start = Math.max(expression.left.end, frame.source.indexOf(expression.operator, expression.left.end))
     const operator = frame.stretch(start, start + expression.operator.length)
     words.push(frame.word(expression.left), operator, frame.word(expression.right))
   }

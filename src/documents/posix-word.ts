@@ -20,7 +20,12 @@ export class Frame {
   }
 
   range(pos: number, end: number): { readonly start: number; readonly end: number } {
-    return this.fixed ?? { start: pos + this.shift, end: end + this.shift }
+    return this.fixed ?? { start: this.kept(pos) + this.shift, end: this.kept(Math.max(pos, end)) + this.shift }
+  }
+
+  /** Behind a mistake, unbash may point past the end. */
+  private kept(pos: number): number {
+    return Math.max(0, Math.min(pos, this.source.length))
   }
 
   text(pos: number, end: number): string {
