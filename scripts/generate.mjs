@@ -3,14 +3,15 @@
  * nothing, and fails where something is out of date. A mistake in a rule or a runbook is said with its line.
  */
 import { catalogueFiles, readCatalogue } from './generate/catalogue.mjs'
+import { docs } from './generate/docs.mjs'
 import { bring, compare } from './generate/files.mjs'
 import { indexes, schemaTexts } from './generate/indexes.mjs'
 import { validator } from './generate/validator.mjs'
 
 const listed = indexes()
 const catalogue = await readCatalogue(listed['src/generated/facts.ts'])
-const files = { ...listed, ...schemaTexts(), ...(await validator()), ...catalogueFiles(catalogue) }
-const folders = ['src/generated']
+const files = { ...listed, ...schemaTexts(), ...(await validator()), ...catalogueFiles(catalogue), ...docs(catalogue) }
+const folders = ['src/generated', 'docs/rules']
 
 for (const { path, line, column, message, suggestion } of catalogue.mistakes) {
   console.error(`${path}:${line}:${column}: ${suggestion === undefined ? message : `${message}; ${suggestion}`}`)
