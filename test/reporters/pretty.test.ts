@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ReportOptions } from '../../src/model/reporter.ts'
 import { reporter } from '../../src/reporters/pretty.ts'
-import { PINNED } from './policies.ts'
+import { DIGEST, PINNED, VERIFIED } from './policies.ts'
 import { findingOf, OPTIONS, reportOf, sampleReport } from './report.ts'
+import { locationOf, SIGN } from './sources.ts'
 
 function pretty(report = sampleReport(), options: Partial<ReportOptions> = {}): string {
   return [...reporter.render(report, { ...OPTIONS, ...options })].join('')
@@ -34,6 +35,20 @@ describe('pretty', () => {
 
   it('explains a rule once', () => {
     expect(pretty().split(PINNED.why.trim())).toHaveLength(2)
+  })
+
+  it('ends a long report with an overview of its rules, the worst first', () => {
+    const rules = [DIGEST, DIGEST, PINNED, DIGEST, VERIFIED, PINNED, DIGEST, PINNED, PINNED, PINNED]
+    const findings = rules.map(rule => findingOf(rule, locationOf(SIGN, 'jobs'), 'It is so'))
+    const overview = [
+      `    1 critical  ${VERIFIED.id}  first at ${SIGN}:2`,
+      `    5 high      ${PINNED.id}  first at ${SIGN}:2`,
+      `    4 low       ${DIGEST.id}  first at ${SIGN}:2`,
+      '',
+      '10 findings: 1 critical, 5 high, 4 low; 1 that could not be decided.',
+    ]
+    expect(pretty(reportOf(findings))).toContain(overview.join('\n'))
+    expect(pretty(reportOf(findings.slice(0, 8)))).not.toContain('first at')
   })
 
   it('underlines behind wide characters, tabs and escapes', () => {

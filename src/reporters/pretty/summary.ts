@@ -4,6 +4,7 @@ import type { Report } from '../../model/report.ts'
 import { compareSeverity } from '../../model/severity.ts'
 import { countBySeverity, counted, open } from '../selection.ts'
 import { deadline, minutesOf, mostUrgent } from '../violation.ts'
+import { overviewLines } from './overview.ts'
 import type { Paint } from './paint.ts'
 
 /** How much was found, what to do first, and how much was checked: silence is not absence. */
@@ -11,6 +12,7 @@ export function summaryLines(report: Report, paint: Paint): string[] {
   const findings = open(report.findings)
   const isSilent = findings.length === 0 && report.checked.subjects === 0
   return [
+    ...overviewLines(findings, paint),
     ...(isSilent ? [] : [totalLine(report, findings, paint)]),
     ...firstLines(findings, paint),
     checkedLine(report),
