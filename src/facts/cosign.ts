@@ -4,6 +4,8 @@ import { nearest, type Subject } from '../model/subject.ts'
 import { cosign, keyed, signs, signsBlob } from '../reading/cosign.ts'
 import { resolve } from '../reading/variables.ts'
 
+const COSIGN = ['cosign']
+
 const OUTPUTS = ['signature', 'certificate', 'bundle'] as const
 
 /** What one cosign command line asks for. */
@@ -13,6 +15,7 @@ export const facts: readonly Fact[] = [
     of: 'command',
     about: 'The cosign command, as `sign-blob`; it does not apply to other programs.',
     type: 'text',
+    mentions: COSIGN,
     read: ({ value }) => cosign(value)?.operation,
   }),
   fact({
@@ -20,6 +23,7 @@ export const facts: readonly Fact[] = [
     of: 'command',
     about: 'How the command signs.',
     type: ['keyless', 'with-a-key', 'no'],
+    mentions: COSIGN,
     read({ value }) {
       if (cosign(value) === undefined) return undefined
       if (!signs(value)) return 'no'
@@ -31,6 +35,7 @@ export const facts: readonly Fact[] = [
     of: 'command',
     about: 'What `sign-blob` writes to files, the redirected standard output included.',
     type: OUTPUTS,
+    mentions: COSIGN,
     list: true,
     read: ({ value }) => (signsBlob(value) ? OUTPUTS.filter(output => writes(value, output)) : undefined),
   }),
@@ -39,6 +44,7 @@ export const facts: readonly Fact[] = [
     of: 'command',
     about: 'Whether the signature is recorded in the transparency log.',
     type: ['recorded', 'skipped'],
+    mentions: COSIGN,
     evidence: subject => optionPlace(subject, 'tlog-upload', 'no-tlog-upload'),
     read: subject => (signs(subject.value) ? logOf(subject) : undefined),
   }),

@@ -1,7 +1,7 @@
 import { type Evidence, type Fact, fact, Unknown } from '../model/fact.ts'
 import { nearest, type Subject } from '../model/subject.ts'
 import type { Step } from '../model/workflow.ts'
-import { cosign } from '../reading/cosign.ts'
+import { cosign, verifies } from '../reading/cosign.ts'
 import {
   CONSTRAINTS,
   constraintOf,
@@ -14,12 +14,15 @@ import {
 } from '../reading/identity.ts'
 import { signedHere } from '../reading/signatures.ts'
 
+const COSIGN = ['cosign']
+
 /** Who a verification accepts as the signer. */
 export const facts: readonly Fact[] = [
   fact({
     name: 'identity.constraint',
     of: 'command',
     about: 'How a keyless verification constrains the certificate identity.',
+    mentions: COSIGN,
     type: CONSTRAINTS,
     evidence: subject => optionPlace(subject, 'certificate-identity'),
     read: ({ value }) => constraintOf(value, 'certificate-identity'),
@@ -28,6 +31,7 @@ export const facts: readonly Fact[] = [
     name: 'issuer.constraint',
     of: 'command',
     about: 'How a keyless verification constrains the OIDC issuer.',
+    mentions: COSIGN,
     type: CONSTRAINTS,
     evidence: subject => optionPlace(subject, 'certificate-oidc-issuer'),
     read: ({ value }) => constraintOf(value, 'certificate-oidc-issuer'),
@@ -84,10 +88,11 @@ export const facts: readonly Fact[] = [
     name: 'verification.of-own-signature',
     of: 'command',
     about: 'Whether the command verifies what this workflow has signed.',
+    mentions: COSIGN,
     type: 'boolean',
     read(subject) {
       const step = stepOf(subject)
-      return step && signedHere(subject.value, step)
+      return step && verifies(subject.value) ? signedHere(subject.value, step) : undefined
     },
   }),
 ]

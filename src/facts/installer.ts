@@ -1,6 +1,6 @@
 import { scalarText } from '../model/data.ts'
 import { type Fact, fact, Unknown } from '../model/fact.ts'
-import type { Job } from '../model/workflow.ts'
+import type { Job, Step } from '../model/workflow.ts'
 import { majorOf, versionOf } from '../reading/versions.ts'
 
 /** Which tools a job installs. */
@@ -10,15 +10,20 @@ export const facts: readonly Fact[] = [
     of: 'job',
     about: 'The major version of cosign that the job installs with `sigstore/cosign-installer`.',
     type: 'number',
+    evidence: ({ value, document }) => ({ document, pointer: installerIn(value)?.reference?.pointer ?? value.pointer }),
     read: ({ value }) => cosignMajor(value),
   }),
 ]
 
+function installerIn(job: Job): Step | undefined {
+  return job.steps.find(({ reference }) => INSTALLER.test(`${reference?.owner}/${reference?.repository}`))
+}
+
+const INSTALLER = /^sigstore\/cosign-installer$/i
+
 /** Version 4 of the installer brings cosign 3 unless `cosign-release` says otherwise; version 3 brings cosign 2. */
 function cosignMajor(job: Job): number | Unknown | undefined {
-  const step = job.steps.find(({ reference }) =>
-    /^sigstore\/cosign-installer$/i.test(`${reference?.owner}/${reference?.repository}`),
-  )
+  const step = installerIn(job)
   if (step?.reference === undefined) return undefined
   const release = step.with.get('cosign-release')
   if (release !== undefined)

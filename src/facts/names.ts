@@ -79,6 +79,7 @@ export const facts: readonly Fact[] = [
     name: 'command.program',
     of: 'command',
     about: 'The name of the program without its folder.',
+    mentions: 'value',
     type: 'text',
     read: ({ value }) => value.program ?? new Unknown('a variable names the program'),
   }),

@@ -1,16 +1,17 @@
 import { type Evidence, type Fact, fact } from '../model/fact.ts'
 import { child } from '../model/pointer.ts'
 import { nearest, type Subject } from '../model/subject.ts'
-import { BYPASSES, type Bypass, bypassOf, isVerification } from '../reading/verification.ts'
+import { BYPASSES, type Bypass, bypassOf, isVerification, VERIFYING_PROGRAMS } from '../reading/verification.ts'
 
 /** Whether a check of a signature can still fail its job. */
 export const facts: readonly Fact[] = [
   fact({
     name: 'command.verifies',
     of: 'command',
-    about: 'Whether the command checks a signature or an attestation.',
+    about: 'Whether the command checks a signature or an attestation; it does not apply to those that do not.',
     type: 'boolean',
-    read: ({ value }) => isVerification(value),
+    mentions: VERIFYING_PROGRAMS,
+    read: ({ value }) => isVerification(value) || undefined,
   }),
   fact({
     name: 'verification.bypass',

@@ -51,6 +51,11 @@ export interface Fact<Kind extends SubjectKind = SubjectKind> {
   readonly ordered?: boolean
   /** Where the answer is written: a pointer below the subject, or a function where it varies. Default: the subject. */
   readonly evidence?: Evidence | Locator<Kind>
+  /**
+   * Words, one of which the text of a script contains wherever the fact applies to a command of it; `value` where that
+   * is the value that a rule compares with. Scripts that mention none are not parsed for that rule.
+   */
+  readonly mentions?: readonly string[] | 'value'
   read(subject: Subject<Kind>, context: FactContext): Answer
 }
 

@@ -9,7 +9,7 @@ import type { Subject, SubjectKind } from '../model/subject.ts'
 import type { Checker } from '../proving/checker.ts'
 import { createFingerprints } from '../settle/fingerprint.ts'
 import { memoryTree } from '../sources/memory.ts'
-import { expand } from '../subjects/expand.ts'
+import { createWalk } from '../subjects/expand.ts'
 import { type Catalogue, vocabulary } from './catalogue.ts'
 import { createFinder } from './finder.ts'
 import { wantedPaths } from './paths.ts'
@@ -65,7 +65,8 @@ function subjectsOf({ roots, subjects }: PreparedTree, kind: SubjectKind): reado
   const known = subjects.get(kind)
   if (known !== undefined) return known
   const found: Subject[] = []
-  for (const root of roots) expand(root, new Set([kind]), subject => found.push(subject))
+  const walk = createWalk({ kinds: new Set([kind]), mentions: () => undefined })
+  for (const root of roots) walk(root, subject => found.push(subject))
   subjects.set(kind, found)
   return found
 }

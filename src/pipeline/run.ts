@@ -1,4 +1,5 @@
 import { Judge } from '../engine/judge.ts'
+import { mentionsOf } from '../engine/mentions.ts'
 import { VERSION } from '../generated/version.ts'
 import type { CheckOptions } from '../model/check-options.ts'
 import type { Document } from '../model/document.ts'
@@ -6,9 +7,9 @@ import type { Finding } from '../model/finding.ts'
 import type { Report } from '../model/report.ts'
 import type { Source } from '../model/source.ts'
 import type { SourceTree } from '../model/source-tree.ts'
-import type { Subject, SubjectKind } from '../model/subject.ts'
+import type { Subject } from '../model/subject.ts'
 import { createFingerprints } from '../settle/fingerprint.ts'
-import { expand } from '../subjects/expand.ts'
+import { createWalk, type Interest, type Walk } from '../subjects/expand.ts'
 import type { Catalogue } from './catalogue.ts'
 import { createFinder, type Finder } from './finder.ts'
 import { ignoreFindings } from './ignore-findings.ts'
@@ -28,11 +29,12 @@ export async function run(
   const finder = createFinder(judge, catalogue, options, createFingerprints())
   const repository = repositorySubject(tree, configuration.repository)
   const named = new Set(options.named)
+  const walk = createWalk(interestOf(catalogue, all))
   const found: Finding[] = []
   const documents: Document[] = []
   for (const path of paths) {
     const prepared = prepare(tree, path, repository, named.has(path))
-    const findings = await judgeFile(prepared, kindsOf(catalogue), judge, finder)
+    const findings = await judgeFile(prepared, walk, judge, finder)
     found.push(...findings)
     if (findings.length > 0 || mentionsIgnore(prepared.document)) documents.push(prepared.document)
   }
@@ -55,15 +57,10 @@ export async function run(
   }
 }
 
-async function judgeFile(
-  { roots }: Prepared,
-  kinds: ReadonlySet<SubjectKind>,
-  judge: Judge,
-  finder: Finder,
-): Promise<readonly Finding[]> {
+async function judgeFile({ roots }: Prepared, walk: Walk, judge: Judge, finder: Finder): Promise<readonly Finding[]> {
   const pending: [subject: Subject, rule: ReturnType<Judge['candidates']>[number]][] = []
   for (const root of roots)
-    expand(root, kinds, subject => {
+    walk(root, subject => {
       for (const rule of judge.candidates(subject)) pending.push([subject, rule])
     })
   const findings: Finding[] = []
@@ -74,8 +71,9 @@ async function judgeFile(
   return findings
 }
 
-function kindsOf({ rules }: Catalogue): ReadonlySet<SubjectKind> {
-  return new Set(rules.map(({ subject }) => subject))
+function interestOf({ rules, vocabulary }: Catalogue, all: boolean): Interest {
+  const kinds = new Set(rules.map(({ subject }) => subject))
+  return { kinds, mentions: kind => (all ? undefined : mentionsOf(rules, kind, vocabulary)) }
 }
 
 function mentionsIgnore({ source }: Document): boolean {

@@ -52,7 +52,7 @@ export type Shape = (typeof SHAPES)[number]
 export function shapeOf(pattern: string): Shape {
   const literal = withoutExpansions(pattern)
   if (!literal.startsWith('^') && !literal.startsWith('\\A')) return 'open-start'
-  if (/[\w}\])]\/[*?]$/.test(literal) || /github\\?\.com\/[\w.-]*$/.test(literal)) return 'open-end'
+  if (/[\w}\])]\/[*?]$/.test(literal) || /github\\?\.com(\/[\w.\\-]*){1,2}$/.test(literal)) return 'open-end'
   return hasBareDot(literal) ? 'unescaped-dots' : 'anchored'
 }
 

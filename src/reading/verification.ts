@@ -16,6 +16,9 @@ const VERIFIERS: readonly (readonly [program: string, words: readonly string[]])
   ['notation', ['verify']],
 ]
 
+/** Words of which a script that checks a signature contains one. */
+export const VERIFYING_PROGRAMS: readonly string[] = ['cosign', ...new Set(VERIFIERS.map(([program]) => program))]
+
 /** True where the command checks a signature or an attestation. */
 export function isVerification(command: Command): boolean {
   if (verifies(command)) return true

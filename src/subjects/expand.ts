@@ -1,29 +1,47 @@
 import { pointedAt, problemRegion } from '../documents/pointed.ts'
 import { expansions } from '../generated/expansions.ts'
 import type { Document } from '../model/document.ts'
-import { lineage } from '../model/lineage.ts'
+import { lineage, SUBJECT_KINDS } from '../model/lineage.ts'
 import type { Subject, SubjectKind } from '../model/subject.ts'
 import { readAction } from './action.ts'
 import { recognise } from './recognise.ts'
 import { readWorkflow } from './workflow.ts'
 
-/** Calls back for every subject of the wanted kinds, parents before children, in the order of the file. */
-export function expand(root: Subject, wanted: ReadonlySet<SubjectKind>, visit: (subject: Subject) => void): void {
-  const ways = new Set([...wanted].flatMap(lineage))
-  descend(root, ways, wanted, visit)
+/** Which subjects somebody asks for. */
+export interface Interest {
+  readonly kinds: ReadonlySet<SubjectKind>
+  /** Words, one of which a text must contain before subjects of a kind are looked for in it; undefined for any text. */
+  readonly mentions: (kind: SubjectKind) => ReadonlySet<string> | undefined
 }
 
-function descend(
-  parent: Subject,
-  ways: ReadonlySet<SubjectKind>,
-  wanted: ReadonlySet<SubjectKind>,
-  visit: (subject: Subject) => void,
-): void {
-  if (wanted.has(parent.kind)) visit(parent)
-  for (const { kind, under, find } of expansions) {
-    if (!ways.has(kind) || !under.includes(parent.kind)) continue
-    for (const child of find(parent)) descend(child, ways, wanted, visit)
+/** Calls back for every subject of interest below a root, parents before children, in the order of the file. */
+export type Walk = (root: Subject, visit: (subject: Subject) => void) => void
+
+/** Prepares a walk that opens nothing that nobody asks for. */
+export function createWalk({ kinds, mentions }: Interest): Walk {
+  const ways = new Set([...kinds].flatMap(lineage))
+  const below = new Map(SUBJECT_KINDS.map(kind => [kind, stepsBelow(kind, ways, mentions)]))
+  const descend = (parent: Subject, visit: (subject: Subject) => void) => {
+    if (kinds.has(parent.kind)) visit(parent)
+    for (const find of below.get(parent.kind) ?? []) for (const child of find(parent)) descend(child, visit)
   }
+  return descend
+}
+
+function stepsBelow(parent: SubjectKind, ways: ReadonlySet<SubjectKind>, mentions: Interest['mentions']) {
+  const taken = expansions.filter(({ kind, under }) => ways.has(kind) && under.includes(parent))
+  return taken.map(({ kind, find, textOf }) => {
+    const words = mentions(kind)
+    if (textOf === undefined || words === undefined) return find
+    const pattern = new RegExp([...words].map(escape).join('|') || '$.')
+    return (subject: Subject) => (pattern.test(textOf(subject) ?? '') ? find(subject) : NOTHING)
+  })
+}
+
+const NOTHING: readonly Subject[] = []
+
+function escape(word: string): string {
+  return word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 }
 
 /** The subject that stands for a whole file; undefined where the file is of no known kind. */

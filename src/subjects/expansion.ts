@@ -4,6 +4,8 @@ import type { Subject, SubjectKind } from '../model/subject.ts'
 export interface Expansion {
   readonly kind: SubjectKind
   readonly under: readonly SubjectKind[]
+  /** The text that subjects are parsed from, so that a text that mentions nothing of interest is left alone. */
+  readonly textOf?: (parent: Subject) => string | undefined
   /** In the order of the file. */
   readonly find: (parent: Subject) => readonly Subject[]
 }

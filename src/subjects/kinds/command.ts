@@ -2,7 +2,11 @@ import { child } from '../../model/pointer.ts'
 import { isKind, type Subject } from '../../model/subject.ts'
 import type { Expansion } from '../expansion.ts'
 
-export const expansion: Expansion = { kind: 'command', under: ['step'], find }
+export const expansion: Expansion = { kind: 'command', under: ['step'], textOf, find }
+
+function textOf(parent: Subject): string | undefined {
+  return isKind(parent, 'step') ? parent.value.run : undefined
+}
 
 function find(parent: Subject): Subject<'command'>[] {
   if (!isKind(parent, 'step')) return []
