@@ -6,6 +6,8 @@ import { presenceAssertedBefore, skipsMissingFiles } from '../reading/presence.t
 import { somethingProducedBefore } from '../reading/produced.ts'
 import { signedKind, targetsOf, verificationOf } from '../reading/signatures.ts'
 
+const COSIGN = ['cosign']
+
 /** What is signed, from what, and what becomes of the signature. */
 export const facts: readonly Fact[] = [
   fact({
@@ -43,6 +45,7 @@ export const facts: readonly Fact[] = [
     of: 'command',
     about: 'Whether the workflow verifies the file that the command signs.',
     type: ['verified', 'never'],
+    mentions: COSIGN,
     evidence: subject => targetPlace(subject),
     read(subject) {
       const step = nearest(subject, 'step')?.value
@@ -56,6 +59,7 @@ export const facts: readonly Fact[] = [
     of: 'command',
     about: 'Whether something before the command builds or fetches what it signs.',
     type: ['produced', 'nothing-before'],
+    mentions: COSIGN,
     read(subject) {
       const step = nearest(subject, 'step')?.value
       if (step === undefined || !signs(subject.value)) return undefined
@@ -67,6 +71,7 @@ export const facts: readonly Fact[] = [
     of: 'command',
     about: 'What happens when there is no file to sign.',
     type: ['fails', 'skipped'],
+    mentions: COSIGN,
     evidence: subject => guardPlace(subject),
     read(subject) {
       const step = nearest(subject, 'step')?.value

@@ -18,6 +18,7 @@ export const facts: readonly Fact[] = [
     of: 'command',
     about: 'What keeps a failed verification from failing the job.',
     type: BYPASSES,
+    mentions: VERIFYING_PROGRAMS,
     evidence: subject => placeOf(subject),
     read: subject => bypass(subject)?.kind,
   }),
