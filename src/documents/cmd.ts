@@ -4,6 +4,7 @@ import { type CommandContext, type CommandParts, joinPipes, ParsedCommand, progr
 import { type Mask, mask } from './shell-mask.ts'
 
 const LONGEST = 200_000
+const MOST_COMMANDS = 20_000
 const SWALLOWING = new Set(['echo', 'ver', 'rem', 'cd'])
 
 /** Reads a batch script as far as commands, words, pipes and redirects go. Brackets only group. */
@@ -66,7 +67,7 @@ class CmdScript {
 
   private command(tokens: readonly CmdToken[], context: CommandContext): void {
     const parts = commandParts(tokens)
-    if (parts === undefined) return
+    if (parts === undefined || this.commands.length >= MOST_COMMANDS) return
     this.remember(parts)
     const command = new ParsedCommand(parts, context, this.commands.length)
     this.commands.push(command)

@@ -36,11 +36,10 @@ export class Lines {
 
   /** Where a line ends, its break not counted. */
   endOf(line: number): number {
-    let end = this.startOf(line + 1)
     if (line >= this.count) return this.text.length
-    if (this.text.charCodeAt(end - 1) === LINE_FEED) end--
-    else return end - 1
-    return this.text.charCodeAt(end - 1) === CARRIAGE_RETURN ? end - 1 : end
+    const last = this.startOf(line + 1) - 1
+    const isPair = this.text.charCodeAt(last) === LINE_FEED && this.text.charCodeAt(last - 1) === CARRIAGE_RETURN
+    return isPair ? last - 1 : last
   }
 
   /** The offset of a line and column, both from 1, kept inside the line. */

@@ -14,7 +14,7 @@ import { mask } from './shell-mask.ts'
 
 const LONGEST = 200_000
 const MOST_COMMANDS = 20_000
-const MOST_LEVELS = 24
+const MOST_LEVELS = 16
 /** unbash looks for the end of each here-document anew. */
 const MOST_HERE_DOCUMENTS = 500
 

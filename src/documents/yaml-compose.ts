@@ -12,9 +12,9 @@ import {
 import type { Data } from '../model/data.ts'
 import type { Problem } from '../model/source.ts'
 import { type Anchored, Growth } from './yaml-anchors.ts'
-import { NOTHING, type YamlCollection, type YamlNode } from './yaml-node.ts'
+import { NOTHING, type YamlCollection, type YamlNode, type YamlScalar } from './yaml-node.ts'
 import { resolveScalar } from './yaml-scalar.ts'
-import { closingBracket, shortened } from './yaml-text.ts'
+import { closingBracket, nextDash, shortened } from './yaml-text.ts'
 
 /** Turns js-yaml's events into nodes with data and offsets, in one pass over the first document. Never throws. */
 export class Composer {
@@ -101,11 +101,18 @@ export class Composer {
     const node: YamlCollection = { kind: 'sequence', data, start: event.start, end: 0, keys: [], children: [] }
     this.enter(event)
     while (this.inside()) {
+      const before = this.end
       const item = this.node()
       data.push(item === undefined ? null : item.data)
-      node.children.push(item ?? NOTHING)
+      node.children.push(isEmpty(item) ? this.emptyItem(item, before) : (item ?? NOTHING))
     }
     return this.leave(node, event, ']')
+  }
+
+  private emptyItem(item: YamlScalar, before: number): YamlScalar {
+    const dash = nextDash(this.text, before)
+    if (dash !== -1) this.end = Math.max(this.end, dash + 1)
+    return { ...item, mark: dash === -1 ? before : dash }
   }
 
   private mapping(event: MappingEvent): YamlNode {
@@ -178,4 +185,8 @@ export class Composer {
     this.problems.push({ kind, message, offset })
     return undefined
   }
+}
+
+function isEmpty(node: YamlNode | undefined): node is YamlScalar {
+  return node?.kind === 'scalar' && node.event.valueStart === -1
 }

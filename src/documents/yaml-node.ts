@@ -6,6 +6,8 @@ export interface YamlScalar {
   readonly kind: 'scalar'
   readonly data: Data
   readonly event: ScalarEvent
+  /** Of an empty item of a sequence: where its dash stands, or the end of what is before it. */
+  readonly mark?: number
 }
 
 /** A mapping or sequence. An alias stands in `children` as the node that its anchor names. */

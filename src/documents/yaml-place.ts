@@ -2,23 +2,21 @@ import type { ScalarEvent } from 'js-yaml'
 import type { Span } from '../model/document.ts'
 import type { YamlCollection, YamlNode } from './yaml-node.ts'
 import { type Segment, segmentsOf, sourceSpan } from './yaml-segments.ts'
-import { nextDash, trimEnd } from './yaml-text.ts'
+import { trimEnd } from './yaml-text.ts'
 
 /** Start and end in the source. */
 export type Stretch = readonly [start: number, end: number]
 
-/** A node that a pointer leads to, or the nearest existing one above, with the way it was reached. */
+/** A node that a pointer leads to, or the nearest existing one above, and its key. */
 export interface Found {
   readonly node: YamlNode
   readonly complete: boolean
   readonly key: ScalarEvent | undefined
-  readonly parent: YamlCollection | undefined
-  readonly index: number
 }
 
 /** Follows keys from the root as far as they lead. */
 export function follow(root: YamlNode, keys: readonly string[]): Found {
-  let found: Found = { node: root, complete: true, key: undefined, parent: undefined, index: 0 }
+  let found: Found = { node: root, complete: true, key: undefined }
   for (const key of keys) {
     const next = step(found.node, key)
     if (next === undefined) return { ...found, complete: false }
@@ -32,7 +30,7 @@ function step(parent: YamlNode, key: string): Found | undefined {
   const index = parent.kind === 'mapping' ? indexOfKey(parent, key) : indexOfItem(key)
   const node = parent.children[index]
   if (node === undefined) return undefined
-  return { node, complete: true, key: parent.keys[index], parent, index }
+  return { node, complete: true, key: parent.keys[index] }
 }
 
 function indexOfItem(key: string): number {
@@ -83,18 +81,8 @@ export function valueStretch(text: string, found: Found): Stretch {
 
 function emptyStretch(text: string, found: Found): Stretch {
   if (found.key !== undefined) return keyStretch(text, found)
-  const { parent, index } = found
-  if (parent === undefined) return [0, 0]
-  const before = index === 0 ? parent.start : endOf(text, parent, index - 1)
-  const dash = nextDash(text, before)
-  return dash === -1 ? [before, before] : [dash, dash + 1]
-}
-
-function endOf(text: string, parent: YamlCollection, index: number): number {
-  const node = parent.children[index]
-  if (node === undefined) return parent.start
-  const [, end] = valueStretch(text, { node, complete: true, key: undefined, parent, index })
-  return end
+  const mark = found.node.kind === 'scalar' ? (found.node.mark ?? 0) : 0
+  return [mark, text.charAt(mark) === '-' ? mark + 1 : mark]
 }
 
 function scalarStretch(text: string, event: ScalarEvent): Stretch | undefined {

@@ -145,6 +145,6 @@ describe.each<ShellKind>(['powershell', 'cmd'])('in %s', kind => {
       expect(start).toBeLessThanOrEqual(end)
       expect(end).toBeLessThanOrEqual(text.length)
     }
-    expect(performance.now() - before).toBeLessThan(3000)
+    expect(performance.now() - before).toBeLessThan(10_000)
   })
 })

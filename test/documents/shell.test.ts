@@ -315,7 +315,7 @@ describe('a script that does not parse', () => {
       for (const word of everyWord(each)) expect(word.end).toBeLessThanOrEqual(text.length)
       expect(each.pipedTo.length).toBeLessThan(50_000)
     }
-    expect(performance.now() - before).toBeLessThan(3000)
+    expect(performance.now() - before).toBeLessThan(10_000)
   })
 })
 

@@ -202,6 +202,14 @@ describe('a place', () => {
     expect(written(text, '/k199', 'key')).toBe('k199')
   })
 
+  it('of an empty item is its own dash', () => {
+    const text = 'x: &x {y: [1]}\na:\n  -\n  - *x\n  # -\n  - \n  - ~\n'
+    const at = (pointer: string): number => read(text).locate(pointer).startOffset
+    expect([at('/a/0'), at('/a/2')]).toEqual([text.indexOf('-'), text.indexOf('- \n')])
+    expect(written(text, '/a/3')).toBe('~')
+    expect(written('- '.repeat(1) + '\n-\n'.repeat(50_000), '/40000')).toBe('-')
+  })
+
   it('has line and column, also behind CRLF', () => {
     expect(read('a: 1\r\nb:\r\n  - "x"\r\n').locate('/b/0')).toMatchObject({
       startLine: 3,
