@@ -20,13 +20,15 @@ export class Asker {
   /** Facts of ours that threw or answered outside their type, as sentences. The same is told once. */
   readonly faults = new Set<string>()
   private readonly context: FactContext
-  private readonly slots = new Map<SubjectKind, Slots>()
+  private readonly slots = new Map<SubjectKind, Map<string, number>>()
   private readonly sheets = new WeakMap<Subject, Sheet>()
 
   constructor(vocabulary: Vocabulary, context: FactContext) {
     this.context = context
-    for (const fact of vocabulary.facts.values())
-      this.slots.set(fact.of, new Map([...(this.slots.get(fact.of) ?? []), [fact.name, this.slotsOf(fact.of).size]]))
+    for (const { name, of } of vocabulary.facts.values()) {
+      const slots = this.slots.get(of) ?? new Map<string, number>()
+      this.slots.set(of, slots.set(name, slots.size))
+    }
   }
 
   sheet(subject: Subject): Sheet {

@@ -1,7 +1,7 @@
 import type { Almanac, Engine, RuleResult } from 'json-rules-engine'
 import type { Answer } from '../model/fact.ts'
-import { type Comparison, type Stance, satisfies } from './comparison.ts'
-import { ABSENT, compileConditions, operatorName } from './conditions.ts'
+import { type Stance, satisfies } from './comparison.ts'
+import { compileConditions } from './conditions.ts'
 import { leavesOf, type Plan } from './plan.ts'
 
 /** What json-rules-engine says about one subject. */
@@ -13,7 +13,6 @@ export interface Decision {
 }
 
 const STANCES: readonly Stance[] = ['applies', 'demanded', 'offered']
-const COMPARISONS: readonly Comparison['word'][] = ['in', 'notIn', 'has', 'lacks', 'atLeast', 'atMost']
 
 /** Asked of a subject by the name of a fact. */
 export type Ask = (fact: string) => Answer
@@ -60,12 +59,13 @@ interface Loaded {
 async function load(plan: Plan): Promise<Loaded> {
   const { Almanac, Engine } = await import('json-rules-engine')
   const engine = new Engine()
+  const leaves = leavesOf(plan)
   for (const stance of STANCES)
-    for (const word of COMPARISONS)
-      engine.addOperator(operatorName(stance, word), (answer: Answer, values: Comparison['values']) =>
-        satisfies({ word, values }, stance, answer),
-      )
-  engine.addOperator(ABSENT, (answer: Answer) => answer === undefined)
+    engine.addOperator(stance, (answer: Answer, index: number) => {
+      const leaf = leaves[index]
+      return leaf !== undefined && satisfies(leaf.comparison, stance, answer)
+    })
+  engine.addOperator('absent', (answer: Answer) => answer === undefined)
   engine.addRule({ name: plan.rule.id, event: { type: plan.rule.id }, conditions: compileConditions(plan) })
   return { engine, newAlmanac: () => new Almanac({ pathResolver: noPath }) }
 }
@@ -88,5 +88,5 @@ function collect(node: Node, found: (boolean | undefined)[]): void {
   if ('all' in node) for (const each of node.all) collect(each, found)
   else if ('any' in node) for (const each of node.any) collect(each, found)
   else if ('not' in node) collect(node.not, found)
-  else if ('operator' in node && node.operator !== ABSENT) found.push(node.result)
+  else if ('operator' in node && node.operator !== 'absent') found.push(node.result)
 }

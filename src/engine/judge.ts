@@ -1,7 +1,6 @@
 import type { Answer, FactContext } from '../model/fact.ts'
-import { SUBJECT_KINDS } from '../model/lineage.ts'
 import type { Rule } from '../model/rule.ts'
-import type { Subject } from '../model/subject.ts'
+import type { Subject, SubjectKind } from '../model/subject.ts'
 import { fillTemplate } from '../model/template.ts'
 import type { Verdict } from '../model/verdict.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
@@ -37,8 +36,9 @@ export class Judge {
   private readonly asker: Asker
   private readonly vocabulary: Vocabulary
   private readonly all: boolean
+  private readonly rules: readonly Rule[]
   private readonly compiled = new Map<Rule, Compiled>()
-  private readonly byKind: ReadonlyMap<string, readonly Compiled[]>
+  private readonly byKind = new Map<SubjectKind, readonly Compiled[]>()
   private readonly count = { subjects: 0, pairs: 0, verdicts: 0, unknown: 0 }
 
   constructor(
@@ -50,14 +50,12 @@ export class Judge {
     this.vocabulary = vocabulary
     this.all = options.all
     this.asker = new Asker(vocabulary, context)
-    for (const rule of rules) this.compiled.set(rule, compile(rule, vocabulary, this.asker))
-    const all = [...this.compiled.values()]
-    this.byKind = new Map(SUBJECT_KINDS.map(kind => [kind, all.filter(({ plan }) => plan.rule.subject === kind)]))
+    this.rules = rules
   }
 
   /** The rules that may fail on a subject or be unknown about it; with `all` every rule of its kind. */
   candidates(subject: Subject): readonly Rule[] {
-    const known = this.byKind.get(subject.kind) ?? []
+    const known = this.byKind.get(subject.kind) ?? this.compileKind(subject.kind)
     this.count.subjects++
     this.count.pairs += known.length
     if (known.length === 0) return NONE
@@ -106,9 +104,16 @@ export class Judge {
     return fact === undefined ? undefined : this.asker.question(fact)(sheet)
   }
 
+  /** Only when a subject of the kind turns up: a hook that looks at one file needs few of the rules. */
+  private compileKind(kind: SubjectKind): readonly Compiled[] {
+    const compiled = this.rules.filter(({ subject }) => subject === kind).map(rule => this.compiledOf(rule))
+    this.byKind.set(kind, compiled)
+    return compiled
+  }
+
   private compiledOf(rule: Rule): Compiled {
-    const known = this.compiled.get(rule)
-    if (known === undefined) throw new Error(`the rule ${rule.id} was not given to this judge`)
+    const known = this.compiled.get(rule) ?? compile(rule, this.vocabulary, this.asker)
+    this.compiled.set(rule, known)
     return known
   }
 }
