@@ -1,14 +1,26 @@
 import { run } from './commands/line/dispatch.ts'
 import type { Output } from './model/command.ts'
-import { standardInput } from './sources/standard-input.ts'
 
 /**
  * The process: what it was given, where it writes, and how it ends. It is never cut off, since that loses what a pipe
- * has not taken yet; Ctrl+C ends it with 130 because nothing here catches it.
+ * has not taken yet; Ctrl+C ends it with 130 because nothing here catches it. Streams are opened when they are used:
+ * each costs a millisecond.
  */
-function output(stream: NodeJS.WriteStream): Output {
-  stream.on('error', ignoreClosedPipe)
-  return { write: text => void stream.write(text), terminal: stream.isTTY === true, columns: stream.columns }
+function output(open: () => NodeJS.WriteStream): Output {
+  let opened: NodeJS.WriteStream | undefined
+  const stream = () => {
+    opened ??= open().on('error', ignoreClosedPipe)
+    return opened
+  }
+  return {
+    write: text => void stream().write(text),
+    get terminal() {
+      return stream().isTTY === true
+    },
+    get columns() {
+      return stream().columns
+    },
+  }
 }
 
 /** Whoever reads through `head` has seen enough. */
@@ -16,15 +28,15 @@ function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') throw error
 }
 
-const err = output(process.stderr)
+const err = output(() => process.stderr)
 
 try {
   process.exitCode = await run(process.argv.slice(2), {
     cwd: process.cwd(),
     environment: process.env,
-    out: output(process.stdout),
+    out: output(() => process.stdout),
     err,
-    stdin: standardInput,
+    stdin: async () => (await import('./sources/standard-input.ts')).standardInput(),
     today: new Date().toISOString().slice(0, 10),
   })
 } catch (error) {

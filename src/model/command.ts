@@ -28,7 +28,7 @@ export interface Surroundings {
   /** Where notes and mistakes go. */
   readonly err: Output
   /** All of standard input. */
-  stdin(): Uint8Array
+  stdin(): Promise<Uint8Array>
   readonly today: string
 }
 

@@ -22,7 +22,7 @@ export async function runIn(
     terminal: false,
     columns: undefined,
   })
-  const stdin = () => Buffer.from(given.input ?? '')
+  const stdin = async () => Buffer.from(given.input ?? '')
   const code = await run(line, {
     cwd,
     environment: {},

@@ -30,7 +30,7 @@ export async function planCheck(given: Arguments, surroundings: Surroundings): P
   const today = given.text('today') ?? surroundings.today
   if (!/^\d{4}-\d\d-\d\d$/.test(today) || Number.isNaN(Date.parse(today)))
     return { sentences: [`"${today}" is no day; write YYYY-MM-DD`] }
-  const spot = given.names.includes('-') ? standardInputSpot(given, surroundings) : namedSpot(given, surroundings)
+  const spot = given.names.includes('-') ? await standardInputSpot(given, surroundings) : namedSpot(given, surroundings)
   if (!('tree' in spot)) return spot
   const loaded = await configurationFor(spot, given, surroundings.cwd)
   if ('mistakes' in loaded) return loaded
@@ -69,7 +69,7 @@ function missingSentence(name: string): string {
   return `There is nothing at "${name}"${command === undefined ? '' : `; did you mean the command "${command}"?`}`
 }
 
-function standardInputSpot(given: Arguments, { cwd, stdin }: Surroundings): Spot | Obstacle {
+async function standardInputSpot(given: Arguments, { cwd, stdin }: Surroundings): Promise<Spot | Obstacle> {
   const name = given.text('stdin-filename')
   if (given.names.length > 1) return { sentences: ['Standard input (-) is checked alone, without other paths'] }
   if (name === undefined)
@@ -77,7 +77,7 @@ function standardInputSpot(given: Arguments, { cwd, stdin }: Surroundings): Spot
   const root = repositoryRoot(name, cwd)
   const path = pathBelow(root, name, cwd)
   if (path === undefined) return { sentences: [`"${name}" is not a file in ${root}`] }
-  return { root, tree: overlay(directoryTree(root), path, stdin()), paths: [path], named: [path] }
+  return { root, tree: overlay(directoryTree(root), path, await stdin()), paths: [path], named: [path] }
 }
 
 /** The machinery is loaded only where there is a configuration. */
