@@ -29,7 +29,7 @@ export const command: Command = {
     const { check } = await import('../check.ts')
     const result: CheckResult = await check(plan.tree, plan.options)
     if ('mistakes' in result) return sayMistakes(result.mistakes, surroundings.err)
-    if (result.checked.files === 0)
+    if (result.checked.files === 0 && !given.flag('hook'))
       surroundings.err.write('runproof: Nothing was checked: there is no workflow and no action here.\n')
     const failures = await writeReports(result, wanted, given, surroundings)
     saySentences([...failures, ...result.faults.map(fault => `A fault of ours: ${fault}`)], surroundings.err)

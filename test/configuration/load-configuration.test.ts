@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { loadConfiguration } from '../../src/configuration/load-configuration.ts'
-import { severityIn } from '../../src/configuration/severity-in.ts'
 import type { Configuration } from '../../src/model/configuration.ts'
 import { DEFAULT_CONFIGURATION } from '../../src/model/configuration.ts'
 import type { Mistake } from '../../src/model/mistake.ts'
@@ -80,13 +79,12 @@ describe('a configuration', () => {
     })
   })
 
-  it('gives rules their severity by file, the later entry first', () => {
-    const severity = severityIn(load({ '.github/runproof.yaml': FULL }))
-    expect(severity('action/pinned', '.github/workflows/ci.yml')).toBe('critical')
-    expect(severity('action/pinned', 'docs/a.yml')).toBe('info')
-    expect(severity('action/pinned', 'docs/old/a.yml')).toBe('off')
-    expect(severity('job/timeout', 'docs/old/a.yml')).toBe('off')
-    expect(severity('other/rule', 'docs/a.yml')).toBeUndefined()
+  it('keeps overrides in the order in which they were written', () => {
+    const { overrides } = load({ '.github/runproof.yaml': FULL })
+    expect(overrides).toEqual([
+      { files: ['docs/**'], severity: new Map([['action/pinned', 'info']]) },
+      { files: ['docs/old'], severity: new Map([['action/pinned', 'off']]) },
+    ])
   })
 
   it('reads JSON too', () => {
