@@ -16,10 +16,8 @@ export const facts: readonly Fact[] = [
 ]
 
 function installerIn(job: Job): Step | undefined {
-  return job.steps.find(({ reference }) => INSTALLER.test(`${reference?.owner}/${reference?.repository}`))
+  return job.steps.find(({ reference }) => reference?.slug === 'sigstore/cosign-installer')
 }
-
-const INSTALLER = /^sigstore\/cosign-installer$/i
 
 /** Version 4 of the installer brings cosign 3 unless `cosign-release` says otherwise; version 3 brings cosign 2. */
 function cosignMajor(job: Job): number | Unknown | undefined {

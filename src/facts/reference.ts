@@ -25,7 +25,7 @@ export const facts: readonly Fact[] = [
     of: 'action-reference',
     about: 'Owner and repository in lower case, as `actions/checkout`.',
     type: 'text',
-    read: ({ value }) => (value.owner === undefined ? undefined : `${value.owner}/${value.repository}`.toLowerCase()),
+    read: ({ value }) => value.slug,
   }),
   fact({
     name: 'reference.pin',

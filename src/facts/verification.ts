@@ -1,7 +1,7 @@
 import { type Evidence, type Fact, fact } from '../model/fact.ts'
 import { child } from '../model/pointer.ts'
 import { nearest, type Subject } from '../model/subject.ts'
-import { BYPASSES, type Bypass, bypassOf, isVerification, VERIFYING_PROGRAMS } from '../reading/verification.ts'
+import { BYPASSES, type Bypass, bypassOf, isVerification, VERIFYING_WORDS } from '../reading/verification.ts'
 
 /** Whether a check of a signature can still fail its job. */
 export const facts: readonly Fact[] = [
@@ -10,7 +10,7 @@ export const facts: readonly Fact[] = [
     of: 'command',
     about: 'Whether the command checks a signature or an attestation; it does not apply to those that do not.',
     type: 'boolean',
-    mentions: VERIFYING_PROGRAMS,
+    mentions: VERIFYING_WORDS,
     read: ({ value }) => isVerification(value) || undefined,
   }),
   fact({
@@ -18,7 +18,7 @@ export const facts: readonly Fact[] = [
     of: 'command',
     about: 'What keeps a failed verification from failing the job.',
     type: BYPASSES,
-    mentions: VERIFYING_PROGRAMS,
+    mentions: VERIFYING_WORDS,
     evidence: subject => placeOf(subject),
     read: subject => bypass(subject)?.kind,
   }),

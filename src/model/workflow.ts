@@ -86,6 +86,8 @@ export interface ActionReference {
   readonly reusable: boolean
   readonly owner: string | undefined
   readonly repository: string | undefined
+  /** Owner and repository in lower case, as `actions/checkout`; undefined where the reference is not remote. */
+  readonly slug: string | undefined
   /** Below the repository; '' for its root. */
   readonly path: string
   /** Behind the last `@`. */

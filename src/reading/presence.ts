@@ -4,7 +4,7 @@ import type { Step } from '../model/workflow.ts'
 import { stepsBefore } from './commands.ts'
 
 /** Actions that move artifacts and can be told to fail where there are none. */
-const ARTIFACT_ACTIONS = /^actions\/(upload|download)-artifact$/i
+const ARTIFACT_ACTIONS: ReadonlySet<string> = new Set(['actions/upload-artifact', 'actions/download-artifact'])
 
 /** True where a command skips its work, instead of failing, when the files are missing. */
 export function skipsMissingFiles(command: Command): boolean {
@@ -27,7 +27,7 @@ export function presenceAssertedBefore(command: Command, step: Step): boolean {
 function stepAsserts(step: Step): boolean {
   const { reference } = step
   if (reference === undefined) return (step.script?.commands ?? []).some(assertsPresence)
-  if (!ARTIFACT_ACTIONS.test(`${reference.owner}/${reference.repository}`)) return false
+  if (!ARTIFACT_ACTIONS.has(reference.slug ?? '')) return false
   return (
     scalarText(step.with.get('if-no-files-found')) === 'error' ||
     (reference.repository === 'download-artifact' && step.with.has('name'))

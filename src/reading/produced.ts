@@ -46,7 +46,7 @@ export function somethingProducedBefore(command: Command, step: Step): boolean {
 
 function produces(step: Step): boolean {
   const { reference } = step
-  if (reference !== undefined) return !PREPARING.test(`${reference.owner}/${reference.repository}`)
+  if (reference !== undefined) return !PREPARING.test(reference.slug ?? '')
   return (step.script?.commands ?? []).some(isBusy)
 }
 

@@ -30,13 +30,17 @@ const SWITCHES: ReadonlySet<string> = new Set([
 ])
 
 export function uploadOf(step: Step): Upload | undefined {
-  return byAction(step) ?? byCommand(step)
+  if (READ.has(step)) return READ.get(step)
+  const upload = byAction(step) ?? byCommand(step)
+  READ.set(step, upload)
+  return upload
 }
+
+const READ = new WeakMap<Step, Upload | undefined>()
 
 function byAction(step: Step): Upload | undefined {
   const { reference } = step
-  if (reference?.owner === undefined) return undefined
-  const action = RELEASE_ACTIONS.get(`${reference.owner}/${reference.repository}`.toLowerCase())
+  const action = reference?.slug === undefined ? undefined : RELEASE_ACTIONS.get(reference.slug)
   if (action === undefined) return undefined
   const written = action.files.map(input => scalarText(step.with.get(input))).find(text => text !== undefined)
   if (written === undefined) return undefined

@@ -17,7 +17,7 @@ const VERIFIERS: readonly (readonly [program: string, words: readonly string[]])
 ]
 
 /** Words of which a script that checks a signature contains one. */
-export const VERIFYING_PROGRAMS: readonly string[] = ['cosign', ...new Set(VERIFIERS.map(([program]) => program))]
+export const VERIFYING_WORDS: readonly string[] = ['verify', 'minisign']
 
 /** True where the command checks a signature or an attestation. */
 export function isVerification(command: Command): boolean {

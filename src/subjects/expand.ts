@@ -33,7 +33,7 @@ function stepsBelow(parent: SubjectKind, ways: ReadonlySet<SubjectKind>, mention
   return taken.map(({ kind, find, textOf }) => {
     const words = mentions(kind)
     if (textOf === undefined || words === undefined) return find
-    const pattern = new RegExp([...words].map(escape).join('|') || '$.')
+    const pattern = new RegExp(words.size === 0 ? '$.' : `\\b(?:${[...words].map(escape).join('|')})\\b`)
     return (subject: Subject) => (pattern.test(textOf(subject) ?? '') ? find(subject) : NOTHING)
   })
 }

@@ -9,7 +9,7 @@ interface Written {
   readonly reusable: boolean
 }
 
-type Parts = Pick<ActionReference, 'kind' | 'owner' | 'repository' | 'path' | 'ref'>
+type Parts = Pick<ActionReference, 'kind' | 'owner' | 'repository' | 'slug' | 'path' | 'ref'>
 
 /** Reads what `uses` names, by the forms of GitHub's "Workflow syntax", `jobs.<job_id>.steps[*].uses`. */
 export function readReference({ text, document, pointer, reusable }: Written): ActionReference {
@@ -34,16 +34,16 @@ function partsOf(text: string): Parts {
 }
 
 function nowhere(kind: ActionReference['kind']): Parts {
-  return { kind, owner: undefined, repository: undefined, path: '', ref: undefined }
+  return { kind, owner: undefined, repository: undefined, slug: undefined, path: '', ref: undefined }
 }
 
 function remote(text: string): Parts {
   const at = text.lastIndexOf('@')
-  const slug = at < 0 ? text : text.slice(0, at)
-  const [owner, repository, ...path] = slug.split('/')
+  const [owner, repository, ...path] = (at < 0 ? text : text.slice(0, at)).split('/')
   if (!owner || !repository) return nowhere('invalid')
   const ref = at < 0 ? undefined : text.slice(at + 1)
-  return { kind: 'remote', owner, repository, path: path.join('/'), ref: ref === '' ? undefined : ref }
+  const slug = `${owner}/${repository}`.toLowerCase()
+  return { kind: 'remote', owner, repository, slug, path: path.join('/'), ref: ref === '' ? undefined : ref }
 }
 
 function commentBehind(document: Document, pointer: Pointer): string | undefined {
