@@ -39,11 +39,12 @@ export function findingOf(verdict: Verdict, around: Surroundings): Finding {
   }
 }
 
-/** Places of what made the rule apply, where they are on other lines. */
+/** Places of what made the rule apply, where they are on other lines; what holds for a whole file has none. */
 function relatedTo(verdict: Verdict, location: Location): readonly Location[] {
   const lines = new Set([placeKey(location)])
   const related: Location[] = []
   for (const { condition, answer, place } of applied(verdict)) {
+    if (place.pointer === '') continue
     const other = locationOf(place, `${condition.fact} is ${String(answer)}`)
     if (lines.has(placeKey(other))) continue
     lines.add(placeKey(other))
