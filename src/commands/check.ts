@@ -29,8 +29,8 @@ export const command: Command = {
     const { check } = await import('../check.ts')
     const result: CheckResult = await check(plan.tree, plan.options)
     if ('mistakes' in result) return sayMistakes(result.mistakes, surroundings.err)
-    if (result.checked.files === 0 && !given.flag('hook'))
-      surroundings.err.write('runproof: Nothing was checked: there is no workflow and no action here.\n')
+    if (result.checked.files === 0 && !given.flag('hook') && wanted.every(({ format }) => format !== 'pretty'))
+      saySentences(['Nothing was checked: there is no workflow and no action here'], surroundings.err)
     const failures = await writeReports(result, wanted, given, surroundings)
     saySentences([...failures, ...result.faults.map(fault => `A fault of ours: ${fault}`)], surroundings.err)
     const failOn = given.text('fail-on') ?? plan.options.configuration.failOn

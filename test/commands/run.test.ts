@@ -148,9 +148,10 @@ describe('a check', () => {
     expect([code, err]).toEqual([0, ''])
   })
 
-  it('says when there was nothing to check', async () => {
-    const { code, err } = await runIn(temporaryTree({ '.git/HEAD': '' }), [])
-    expect([code, err]).toEqual([0, 'runproof: Nothing was checked: there is no workflow and no action here.\n'])
+  it.each([['pretty'], ['json']])('says when there was nothing to check, as %s', async format => {
+    const { code, out, err } = await runIn(temporaryTree({ '.git/HEAD': '' }), ['-f', format])
+    expect(code).toBe(0)
+    expect(format === 'pretty' ? out : err).toContain('Nothing was checked')
   })
 
   it('gives annotations and a summary in GitHub Actions', async () => {
