@@ -1,3 +1,5 @@
+import { commands } from '../../generated/commands.ts'
+import { VERSION } from '../../generated/version.ts'
 import type { Command, ExitCode, Surroundings } from '../../model/command.ts'
 
 /** What happens where no command is named. */
@@ -9,17 +11,11 @@ const DEFAULT = 'check'
  */
 export async function run(line: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   const [first = DEFAULT] = line
-  if (first === '--version' || first === '-V') return version(surroundings)
+  if (first === '--version' || first === '-V') return say(surroundings, `${VERSION}\n`)
   if (first === '--help' || first === '-h' || first === 'help') return help(line[1], surroundings)
-  const { commands } = await import('../../generated/commands.ts')
   const load = commands.get(first)
   const command = await (load ?? commands.get(DEFAULT))?.()
   return command === undefined ? 2 : runCommand(command, load === undefined ? line : line.slice(1), surroundings)
-}
-
-async function version(surroundings: Surroundings): Promise<ExitCode> {
-  const { VERSION } = await import('../../generated/version.ts')
-  return say(surroundings, `${VERSION}\n`)
 }
 
 async function runCommand(command: Command, line: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
@@ -34,7 +30,6 @@ async function runCommand(command: Command, line: readonly string[], surrounding
 
 async function help(name: string | undefined, surroundings: Surroundings): Promise<ExitCode> {
   const { commandHelp, generalHelp } = await import('./help.ts')
-  const { commands } = await import('../../generated/commands.ts')
   const command = await commands.get(name ?? '')?.()
   if (command !== undefined) return say(surroundings, commandHelp(command))
   return say(surroundings, generalHelp(await Promise.all([...commands.values()].map(load => load()))))
