@@ -10,13 +10,17 @@ const MAY_IMPORT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   knowledge: {},
   engine: {},
   reporters: {},
-  reading: { knowledge: 'what commands and actions do is dated knowledge, which is data' },
+  reading: {
+    knowledge: 'what commands and actions do is dated knowledge, which is data',
+    documents: 'following a value through environments and outputs means parsing the expressions that stand there',
+  },
   facts: {
     reading: 'facts that share a question share the reading of it',
     knowledge: 'facts ask what is known of actions and programs',
   },
   subjects: {
     documents: 'subjects are found in documents, and expressions and scripts in their texts',
+    reading: 'some subjects are what a reading finds: a value that reaches code, a write to a file of the runner',
     generated: 'kinds of subjects are found by their files, not by a list',
   },
   catalog: { documents: 'rules and runbooks are YAML and Markdown, and mistakes in them have places' },

@@ -75,7 +75,7 @@ for (const [name, rank] of widest) {
 
 function written(below) {
   const sorted = [...below].sort(([left], [right]) => (left < right ? -1 : 1))
-  return sorted.map(([key, node]) => key + MARKS[node.rank ?? 2] + inside(node.below))
+  return sorted.map(([key, node]) => key + MARKS[node.below.size > 0 ? 2 : (node.rank ?? 2)] + inside(node.below))
 }
 
 function inside(below) {

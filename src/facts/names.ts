@@ -57,9 +57,9 @@ export const facts: readonly Fact[] = [
   fact({
     name: 'interpolation',
     of: 'interpolation',
-    about: 'The expression that is pasted into code.',
+    about: 'The value that is pasted into code, as written.',
     type: 'text',
-    read: ({ value }) => value.expression.text.trim(),
+    read: ({ value }) => value.text,
   }),
   fact({
     name: 'condition',

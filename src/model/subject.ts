@@ -37,7 +37,7 @@ export interface Subjects {
   instruction: Command
   /** One `${{ }}` expression, wherever it stands. */
   expression: Expression
-  /** One expression that is pasted into code before the code runs. */
+  /** One value that is pasted into code before the code runs. */
   interpolation: Interpolation
   /** The `if` of a job or a step. */
   condition: WrittenCondition

@@ -115,9 +115,16 @@ export interface ActionDefinition {
   readonly steps: readonly Step[]
 }
 
-/** A `${{ }}` inside code: the code runs with the text already pasted in. */
+/** A value inside code: the code runs with the value's text already pasted in. */
 export interface Interpolation {
   readonly expression: Expression
   /** `run`, or the input of an action that takes code, as `script`. */
   readonly sink: string
+  /** The context that reaches the code; the whole expression where only constants do. */
+  readonly text: string
+  /** Of that text in the code. */
+  readonly start: number
+  readonly end: number
+  /** What can stand there and who chooses it, as `untrusted-text`; a closed vocabulary that a fact gives. */
+  readonly grade: string
 }

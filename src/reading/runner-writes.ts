@@ -1,0 +1,82 @@
+import type { Command, ShellWord } from '../model/shell.ts'
+import type { Step } from '../model/workflow.ts'
+
+/** A file with which a script speaks to the runner: variables and search path of later steps, outputs, saved state. */
+export type RunnerFile = 'environment' | 'path' | 'output' | 'state'
+
+/** One write of a script to such a file. */
+export interface RunnerWrite {
+  readonly file: RunnerFile
+  readonly command: Command
+  /** The word that names the file. */
+  readonly target: ShellWord
+  /** True where the command only prints what is written in the workflow. */
+  readonly literal: boolean
+}
+
+const FILES: ReadonlyMap<string, RunnerFile> = new Map([
+  ['GITHUB_ENV', 'environment'],
+  ['GITHUB_PATH', 'path'],
+  ['GITHUB_OUTPUT', 'output'],
+  ['GITHUB_STATE', 'state'],
+])
+
+const NAMED = /^(?:\$\{?(?:env:)?|%)(GITHUB_[A-Z]+)(?:\}|%)?$/i
+
+/** What a command writes to the runner; undefined where it writes nothing there. */
+export function runnerWrite(command: Command, step: Step): RunnerWrite | undefined {
+  const target = targetOf(command, step)
+  const file = target && fileOf(target)
+  return target && file && { file, command, target, literal: isLiteral(command) }
+}
+
+const writes = new WeakMap<Step, readonly RunnerWrite[]>()
+
+/** All writes of a step's script, in order. Scripts that do not mention such a file are not parsed. */
+export function runnerWrites(step: Step): readonly RunnerWrite[] {
+  let found = writes.get(step)
+  if (found === undefined) {
+    const commands = step.run?.includes('GITHUB_') ? (step.script?.commands ?? []) : []
+    found = commands.flatMap(command => runnerWrite(command, step) ?? [])
+    writes.set(step, found)
+  }
+  return found
+}
+
+function fileOf({ value }: ShellWord): RunnerFile | undefined {
+  return FILES.get(NAMED.exec(value)?.[1]?.toUpperCase() ?? '')
+}
+
+function targetOf(command: Command, { shell }: Step): ShellWord | undefined {
+  const redirected = command.redirects.find(({ operator, target }) => {
+    return operator.includes('>') && target !== undefined && fileOf(target) !== undefined
+  })
+  if (redirected !== undefined) return redirected.target
+  const writers = shell.kind === 'powershell' ? CMDLETS : TEES
+  const writer = writers.has(command.program?.toLowerCase() ?? '')
+  return writer ? command.arguments.find(word => fileOf(word) !== undefined) : undefined
+}
+
+const TEES: ReadonlySet<string> = new Set(['tee'])
+
+/** The cmdlets and their aliases. */
+const CMDLETS: ReadonlySet<string> = new Set([
+  'out-file',
+  'add-content',
+  'ac',
+  'set-content',
+  'sc',
+  'tee-object',
+  'tee',
+])
+
+const PRINTERS: ReadonlySet<string> = new Set(['echo', 'printf'])
+
+function isLiteral({ program, arguments: words }: Command): boolean {
+  return PRINTERS.has(program ?? '') && words.every(word => !word.dynamic || isPasted(word))
+}
+
+/** What GitHub pastes in before the shell reads it is another matter than what the shell expands. */
+function isPasted({ value }: ShellWord): boolean {
+  return value.includes('${{') && !/[$`](?!\{\{)/.test(value.replaceAll(/\$\{\{.*?\}\}/gs, ''))
+}
