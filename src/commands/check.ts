@@ -1,8 +1,9 @@
 import type { CheckResult } from '../model/check-options.ts'
-import type { Command } from '../model/command.ts'
+import type { Command, Surroundings } from '../model/command.ts'
+import type { Report } from '../model/report.ts'
 import { exitCodeOf } from './check/exit-code.ts'
 import { OPTIONS } from './check/options.ts'
-import { wantedOutputs } from './check/outputs.ts'
+import { type Wanted, wantedOutputs } from './check/outputs.ts'
 import { planCheck } from './check/plan.ts'
 import { writeReports } from './check/write-reports.ts'
 import { sayMistakes, saySentences } from './line/say-mistakes.ts'
@@ -29,11 +30,22 @@ export const command: Command = {
     const { check } = await import('../check.ts')
     const result: CheckResult = await check(plan.tree, plan.options)
     if ('mistakes' in result) return sayMistakes(result.mistakes, surroundings.err)
-    if (result.checked.files === 0 && !given.flag('hook') && wanted.every(({ format }) => format !== 'pretty'))
+    if (result.checked.files === 0 && !given.flag('hook') && !isRead(wanted))
       saySentences(['Nothing was checked: there is no workflow and no action here'], surroundings.err)
+    if (given.flag('trace') && isRead(wanted)) await writeTrace(result, surroundings)
     const failures = await writeReports(result, wanted, given, surroundings)
     saySentences([...failures, ...result.faults.map(fault => `A fault of ours: ${fault}`)], surroundings.err)
     const failOn = given.text('fail-on') ?? plan.options.configuration.failOn
     return failures.length > 0 ? 2 : exitCodeOf(result, failOn, given.flag('exit-zero'))
   },
+}
+
+/** True where a person reads the report on the screen, and not a program. */
+function isRead(wanted: readonly Wanted[]): boolean {
+  return wanted.some(({ format, path }) => format === 'pretty' && path === undefined)
+}
+
+async function writeTrace({ findings }: Report, { out }: Surroundings): Promise<void> {
+  const { traceText } = await import('./explain/trace-text.ts')
+  for (const finding of findings) out.write(traceText(finding))
 }

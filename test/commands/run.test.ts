@@ -163,6 +163,21 @@ describe('a check', () => {
     expect(readFileSync(summary, 'utf8')).toContain('bad.yml')
   })
 
+  it('shows what was asked and answered', async () => {
+    const { out } = await runIn(root, ['check', '--trace'])
+    expect(out).toMatch(/source\/readable: fail, problem at \.github\/workflows\/bad\.yml:\d+:\d+/)
+  })
+
+  it('explains a finding by its line and by its fingerprint', async () => {
+    const { findings } = JSON.parse((await runIn(root, ['check', '-f', 'json'])).out)
+    const { fingerprint, location } = findings[0]
+    const byPrint = await runIn(root, ['explain', fingerprint])
+    const byLine = await runIn(root, ['explain', `${location.path}:${location.startLine}`])
+    expect([byPrint.code, byLine.code]).toEqual([0, 0])
+    expect(byLine.out).toContain(byPrint.out)
+    expect(byPrint.out).toContain(`${findings[0].rule}: fail`)
+  })
+
   it('never waits for a pipe', async () => {
     const tree = temporaryTree({ '.git/HEAD': '', '.github/workflows/ci.yml': GOOD })
     pipe(join(tree, '.github/workflows/pipe.yml'))

@@ -1,7 +1,6 @@
 import type { CheckResult } from '../../model/check-options.ts'
 import type { Arguments, ExitCode, Surroundings } from '../../model/command.ts'
 import type { Finding } from '../../model/finding.ts'
-import { printable } from '../../model/printable.ts'
 import { planCheck } from '../check/plan.ts'
 import { sayMistakes, saySentences } from '../line/say-mistakes.ts'
 
@@ -19,9 +18,8 @@ export async function explainFinding(name: string, given: Arguments, surrounding
     place === undefined ? finding.fingerprint === name : isOn(finding, place.line),
   )
   if (found.length === 0) return saySentences([nothingFound(name, place?.line)], err)
-  const { trace } = await import('../../engine/trace.ts')
-  for (const finding of found)
-    out.write(`${printable(finding.message)}\n${(finding.verdict ? trace(finding.verdict) : []).join('\n')}\n\n`)
+  const { traceText } = await import('./trace-text.ts')
+  for (const finding of found) out.write(traceText(finding))
   return 0
 }
 
