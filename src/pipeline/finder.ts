@@ -26,7 +26,7 @@ export function createFinder(
     configuration.severity.get(rule.id) ??
     byPolicy
   return verdict => {
-    if (verdict.outcome !== 'fail' && !all) return undefined
+    if (verdict.outcome !== 'fail' && verdict.outcome !== 'unknown' && !all) return undefined
     const { severity: byPolicy, violations } = settled.get(verdict.rule) ?? {
       severity: verdict.rule.severity,
       violations: [],

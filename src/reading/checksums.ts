@@ -22,7 +22,9 @@ function isListName(name: string): boolean {
 
 function writtenTo({ command, step }: Placed) {
   const targets = command.redirects.map(({ target }) => target).filter(target => target !== undefined)
-  return targets.map(target => targetOf({ ...target, text: target.value }, command, step))
+  return targets.map(target =>
+    targetOf({ text: target.value, dynamic: target.dynamic, start: target.start, end: target.end }, command, step),
+  )
 }
 
 function sameName(left: readonly string[], right: readonly string[]): boolean {

@@ -11,13 +11,21 @@ export interface Placed {
  * Commands of steps whose script mentions one of the words, in order. The words keep scripts that cannot matter from being
  * parsed at all; the caller still has to look at each command.
  */
-export function commandsOf(steps: readonly Step[], mentioning: readonly string[]): Placed[] {
+export function commandsOf(steps: readonly Step[], mentioning: readonly string[]): readonly Placed[] {
+  if (steps.length > 1 && !mentionedIn(steps, mentioning)) return NONE
   return steps.flatMap(step =>
     mentioning.some(word => step.run?.includes(word))
       ? (step.script?.commands ?? []).map(command => ({ command, step }))
       : [],
   )
 }
+
+/** One look at the whole file spares many at its steps. */
+function mentionedIn([first]: readonly Step[], words: readonly string[]): boolean {
+  return first !== undefined && words.some(word => first.document.source.text.includes(word))
+}
+
+const NONE: readonly Placed[] = []
 
 export function stepsOf(workflow: Workflow): readonly Step[] {
   return workflow.jobs.flatMap(job => job.steps)

@@ -6,6 +6,7 @@ import { overlaps, type Target, targetOf } from './target.ts'
 
 /** Every cosign command that signs in a workflow, in order. */
 export function signaturesIn(workflow: Workflow): readonly Placed[] {
+  if (!workflow.document.source.text.includes('cosign')) return []
   return commandsOf(stepsOf(workflow), ['cosign']).filter(({ command }) => signs(command))
 }
 

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import type { Problem } from '../model/source.ts'
 
 /** Text without its byte order mark, or the reason why the bytes are none. */
-export type Decoded = { readonly text: string } | { readonly problem: Problem }
+export type Decoded = { readonly text: string; readonly byteOrderMark?: true } | { readonly problem: Problem }
 
 const BYTE_ORDER_MARK = '\uFEFF'
 const REPLACEMENT = '\uFFFD'
@@ -13,7 +13,7 @@ export function decode(bytes: Buffer): Decoded {
   if (bytes.includes(0)) return failure('binary', 'The file is binary: it holds a zero byte')
   if (!isUtf8(bytes)) return failure('not-utf-8', `The file is not UTF-8: ${describeInvalid(bytes)}`)
   const text = bytes.toString()
-  return { text: text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text }
+  return text.startsWith(BYTE_ORDER_MARK) ? { text: text.slice(1), byteOrderMark: true } : { text }
 }
 
 function failure(kind: Problem['kind'], message: string): Decoded {

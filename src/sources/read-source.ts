@@ -29,7 +29,7 @@ export function readingOf(path: string, bytes: Buffer, cap: number = TEXT_CAP): 
   if (bytes.length > cap) return without(path, 'too-large', sizeMessage(bytes.length, cap))
   const decoded = decode(bytes)
   if ('problem' in decoded) return { source: { path, text: '' }, problem: decoded.problem }
-  return { source: { path, text: decoded.text } }
+  return { source: { path, ...decoded } }
 }
 
 function without(path: string, kind: ProblemKind, message: string): { source: Reading['source']; problem: Problem } {

@@ -12,17 +12,38 @@ interface Written {
 type Parts = Pick<ActionReference, 'kind' | 'owner' | 'repository' | 'slug' | 'path' | 'ref'>
 
 /** Reads what `uses` names, by the forms of GitHub's "Workflow syntax", `jobs.<job_id>.steps[*].uses`. */
-export function readReference({ text, document, pointer, reusable }: Written): ActionReference {
-  let comment: string | undefined | null = null
-  return {
-    ...partsOf(text.trim()),
-    text,
-    pointer,
-    reusable,
-    get comment() {
-      if (comment === null) comment = commentBehind(document, pointer)
-      return comment
-    },
+export function readReference(written: Written): ActionReference {
+  return new WrittenReference(written, partsOf(written.text.trim()))
+}
+
+/** A reference whose comment is looked up on first use. */
+class WrittenReference implements ActionReference {
+  readonly text: string
+  readonly pointer: Pointer
+  readonly reusable: boolean
+  readonly kind: ActionReference['kind']
+  readonly owner: string | undefined
+  readonly repository: string | undefined
+  readonly slug: string | undefined
+  readonly path: string
+  readonly ref: string | undefined
+  private readonly document: Document
+
+  constructor({ text, document, pointer, reusable }: Written, parts: Parts) {
+    this.text = text
+    this.document = document
+    this.pointer = pointer
+    this.reusable = reusable
+    this.kind = parts.kind
+    this.owner = parts.owner
+    this.repository = parts.repository
+    this.slug = parts.slug
+    this.path = parts.path
+    this.ref = parts.ref
+  }
+
+  get comment(): string | undefined {
+    return commentBehind(this.document, this.pointer)
   }
 }
 

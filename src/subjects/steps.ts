@@ -1,7 +1,7 @@
 import { type Data, isMapping, sequence } from '../model/data.ts'
 import { child, type Pointer } from '../model/pointer.ts'
 import type { Step } from '../model/workflow.ts'
-import { readStep, type StepOwner } from './step.ts'
+import { type StepOwner, WrittenStep } from './step.ts'
 
 /** Steps in the order in which they start; the members of a `parallel:` group stand where the group stands. */
 export function readSteps(data: Data | undefined, pointer: Pointer, owner: StepOwner): readonly Step[] {
@@ -15,7 +15,7 @@ function collect(data: Data | undefined, pointer: Pointer, owner: StepOwner, ste
     if (!isMapping(each)) continue
     const place = child(pointer, index)
     const group = each.get('parallel')
-    if (group === undefined) steps.push(readStep(each, steps.length, place, owner))
+    if (group === undefined) steps.push(new WrittenStep(each, steps.length, place, owner))
     else collect(group, child(place, 'parallel'), owner, steps)
   }
 }

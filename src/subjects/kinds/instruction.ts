@@ -33,6 +33,16 @@ function instructionsIn({ body, bodyStart }: Redirect): Command[] {
 
 /** The same command with offsets in the script that the document stands in. */
 function moved(command: Command, offset: number): Command {
-  const words = command.arguments.map(word => ({ ...word, start: word.start + offset, end: word.end + offset }))
-  return { ...command, arguments: words, start: command.start + offset, end: command.end + offset }
+  const words = command.arguments.map(({ text, value, dynamic, start, end }) => ({
+    text,
+    value,
+    dynamic,
+    start: start + offset,
+    end: end + offset,
+  }))
+  return Object.create(command, {
+    arguments: { value: words },
+    start: { value: command.start + offset },
+    end: { value: command.end + offset },
+  })
 }

@@ -1,0 +1,52 @@
+// Written by scripts/generate.mjs. Do not edit.
+import type { BundledPolicy } from '../model/bundled-policy.ts'
+
+export const policies: ReadonlyMap<string, BundledPolicy> = new Map<string, BundledPolicy>([
+  ['release-signing', { ...{
+    id: "release-signing",
+    title: "Release signing",
+    byDefault: true,
+    controls: [
+      "WF-01",
+      "WF-02",
+      "WF-03",
+      "WF-04",
+      "WF-05",
+      "WF-06",
+      "WF-07",
+      "WF-08",
+      "WF-09",
+      "WF-10",
+      "WF-11",
+      "WF-12",
+      "WF-13",
+      "WF-14",
+      "WF-15",
+      "WF-16",
+      "WF-17",
+      "WF-18",
+      "WF-19",
+      "WF-20",
+      "WF-22",
+      "SIGN-01",
+      "SIGN-02",
+      "SIGN-03",
+    ],
+  }, load: () => import('./policy-release-signing.ts').then(({ policy }) => policy) }],
+  ['workflow-hardening', { ...{
+    id: "workflow-hardening",
+    title: "Workflow hardening",
+    byDefault: true,
+    controls: [
+      "HARD-01",
+      "HARD-02",
+      "HARD-03",
+      "HARD-04",
+      "HARD-05",
+      "HARD-06",
+      "HARD-07",
+      "HARD-08",
+      "HARD-09",
+    ],
+  }, load: () => import('./policy-workflow-hardening.ts').then(({ policy }) => policy) }],
+])
