@@ -1,0 +1,1 @@
+export { g as command } from "./core-D0zw0i91.js";

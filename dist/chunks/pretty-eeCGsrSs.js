@@ -1,0 +1,1 @@
+export { t as reporter } from "./core-D0zw0i91.js";
