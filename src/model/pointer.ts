@@ -3,18 +3,18 @@ export type Pointer = string
 
 /** The pointer of a child, with `~` and `/` escaped as RFC 6901 section 3 says. */
 export function child(pointer: Pointer, ...keys: readonly (string | number)[]): Pointer {
-  return keys.reduce<string>((parent, key) => `${parent}/${escape(String(key))}`, pointer)
+  return keys.reduce<string>((parent, key) => `${parent}/${encodeKey(String(key))}`, pointer)
 }
 
 /** The keys of a pointer, unescaped. */
 export function keysOf(pointer: Pointer): string[] {
-  return pointer === '' ? [] : pointer.slice(1).split('/').map(unescape)
+  return pointer === '' ? [] : pointer.slice(1).split('/').map(decodeKey)
 }
 
-function escape(key: string): string {
+function encodeKey(key: string): string {
   return /[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key
 }
 
-function unescape(key: string): string {
+function decodeKey(key: string): string {
   return key.includes('~') ? key.replaceAll('~1', '/').replaceAll('~0', '~') : key
 }

@@ -33,14 +33,14 @@ function stepsBelow(parent: SubjectKind, ways: ReadonlySet<SubjectKind>, mention
   return taken.map(({ kind, find, textOf }) => {
     const words = mentions(kind)
     if (textOf === undefined || words === undefined) return find
-    const pattern = new RegExp(words.size === 0 ? '$.' : `\\b(?:${[...words].map(escape).join('|')})\\b`)
+    const pattern = new RegExp(words.size === 0 ? '$.' : `\\b(?:${[...words].map(escapeWord).join('|')})\\b`)
     return (subject: Subject) => (pattern.test(textOf(subject) ?? '') ? find(subject) : NOTHING)
   })
 }
 
 const NOTHING: readonly Subject[] = []
 
-function escape(word: string): string {
+function escapeWord(word: string): string {
   return word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 }
 
