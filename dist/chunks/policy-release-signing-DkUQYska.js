@@ -1420,7 +1420,7 @@ const policy = {
 			},
 			impact: void 0,
 			symptoms: {
-				text: "```text\nError: Unable to resolve action `sigstore/cosign-installer@…`, unable to find version\ncosign-installer: the download fails, or the digest of the downloaded binary differs\ncosign: command not found\n```",
+				text: "```text\nError: Unable to resolve action `sigstore/cosign-installer@\u2026`, unable to find version\ncosign-installer: the download fails, or the digest of the downloaded binary differs\ncosign: command not found\n```",
 				region: {
 					startLine: 80,
 					startColumn: 1,
@@ -1548,7 +1548,7 @@ const policy = {
 			},
 			impact: void 0,
 			symptoms: {
-				text: "```text\nPattern 'dist/*' does not match any files.\nls: cannot access 'dist/*.whl': No such file or directory\nError: No files found matching dist/*.whl\n```\n\nWorse is a run that is green and signed nothing: a loop around `if [ -f … ]` that never ran, or an upload that only warns.",
+				text: "```text\nPattern 'dist/*' does not match any files.\nls: cannot access 'dist/*.whl': No such file or directory\nError: No files found matching dist/*.whl\n```\n\nWorse is a run that is green and signed nothing: a loop around `if [ -f \u2026 ]` that never ran, or an upload that only warns.",
 				region: {
 					startLine: 120,
 					startColumn: 1,
@@ -1677,7 +1677,7 @@ const policy = {
 			},
 			impact: void 0,
 			symptoms: {
-				text: "```text\nError: none of the expected identities matched what was in the certificate, got subjects [https://github.com/…]\nError: no matching signatures\ninvalid signature when validating ASN.1 encoded signature\n```",
+				text: "```text\nError: none of the expected identities matched what was in the certificate, got subjects [https://github.com/\u2026]\nError: no matching signatures\ninvalid signature when validating ASN.1 encoded signature\n```",
 				region: {
 					startLine: 161,
 					startColumn: 1,

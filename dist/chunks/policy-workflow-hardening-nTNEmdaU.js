@@ -402,7 +402,7 @@ const policy = {
 			chapter: void 0,
 			impact: void 0,
 			symptoms: {
-				text: "```text\nError: Unable to resolve action `SOMEBODY/ACTION@…`, unable to find version `…`\nError: An action could not be found at the URI\n```",
+				text: "```text\nError: Unable to resolve action `SOMEBODY/ACTION@\u2026`, unable to find version `\u2026`\nError: An action could not be found at the URI\n```",
 				region: {
 					startLine: 49,
 					startColumn: 1,

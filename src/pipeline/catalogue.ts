@@ -1,4 +1,3 @@
-import { loadRule } from '../catalog/rule.ts'
 import { createVocabulary } from '../catalog/vocabulary.ts'
 import { facts } from '../generated/facts.ts'
 import { policies as bundledPolicies } from '../generated/policies.ts'
@@ -50,7 +49,10 @@ export async function openCatalogue(
 /** The bundled rules; those whose parameters are set are loaded again with them. */
 async function bundled({ parameters }: Configuration): Promise<readonly Rule[]> {
   if (![...parameters.keys()].some(id => bundledRules.some(rule => rule.id === id))) return bundledRules
-  const { ruleTexts } = await import('../generated/rule-texts.ts')
+  const [{ ruleTexts }, { loadRule }] = await Promise.all([
+    import('../generated/rule-texts.ts'),
+    import('../catalog/rule.ts'),
+  ])
   return bundledRules.map(rule => {
     const values = parameters.get(rule.id)
     const text = values && ruleTexts.get(rule.id)
@@ -63,6 +65,7 @@ async function ownRules(tree: SourceTree, { rules: folders, parameters }: Config
   const mistakes: Mistake[] = []
   const prefixes = folders.map(folder => `${folder.replace(/^\.\//, '').replace(/\/+$/, '')}/`)
   if (prefixes.length === 0) return { rules, mistakes }
+  const { loadRule } = await import('../catalog/rule.ts')
   for (const path of tree.list(each => /\.ya?ml$/.test(each) && prefixes.some(prefix => each.startsWith(prefix)))) {
     const prefix = prefixes.find(each => path.startsWith(each)) ?? ''
     const { source } = tree.read(path)

@@ -12,7 +12,7 @@ export interface Surroundings {
   readonly judge: Judge
   readonly severity: Severity
   readonly violations: readonly Violation[]
-  readonly fingerprint: (identity: Identity) => string
+  readonly fingerprint: (identity: Identity) => () => string
   readonly keepVerdict: boolean
 }
 
@@ -20,6 +20,8 @@ export interface Surroundings {
 export function findingOf(verdict: Verdict, around: Surroundings): Finding {
   const { rule, subject, outcome } = verdict
   const location = locationOf(decisive(verdict)?.place ?? { document: subject.document, pointer: subject.pointer })
+  const named = { rule: rule.id, path: location.path, subject: structuralName(subject, around.judge) }
+  const fingerprint = around.fingerprint(named)
   return {
     rule,
     outcome,
@@ -28,11 +30,9 @@ export function findingOf(verdict: Verdict, around: Surroundings): Finding {
     violations: around.violations,
     message: around.judge.message(verdict),
     related: relatedTo(verdict, location),
-    fingerprint: around.fingerprint({
-      rule: rule.id,
-      path: location.path,
-      subject: structuralName(subject, around.judge),
-    }),
+    get fingerprint() {
+      return fingerprint()
+    },
     subject: { kind: subject.kind, pointer: subject.pointer },
     verdict: around.keepVerdict ? verdict : undefined,
     suppressedBy: undefined,

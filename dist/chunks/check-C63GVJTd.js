@@ -1,0 +1,1 @@
+export { g as command } from "./core-BkBLeDOT.js";

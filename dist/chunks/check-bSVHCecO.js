@@ -1,0 +1,1 @@
+export { k as check } from "./core-BkBLeDOT.js";

@@ -1,0 +1,1 @@
+export { h as parseArguments } from "./core-BkBLeDOT.js";

@@ -1,0 +1,1 @@
+export { t as loadRule } from "./rule-DKD4_g0I.js";
