@@ -22,9 +22,9 @@ export class Growth {
   /** Counts what an alias stands for; a sentence where that would be too much. */
   refuse(anchored: Anchored): { readonly kind: 'alias-bomb' | 'too-deep'; readonly message: string } | undefined {
     if (this.weight + anchored.weight > MOST_NODES)
-      return { kind: 'alias-bomb', message: `Aliases make more than ${MOST_NODES} values of it.` }
+      return { kind: 'alias-bomb', message: `The aliases here make more than ${MOST_NODES / 1e6} million values.` }
     if (this.level + anchored.height > MOST_LEVELS)
-      return { kind: 'too-deep', message: `Aliases nest it more than ${MOST_LEVELS} levels deep.` }
+      return { kind: 'too-deep', message: `The aliases here nest more than ${MOST_LEVELS} levels deep.` }
     this.weight += anchored.weight
     this.deepest = Math.max(this.deepest, this.level + anchored.height)
     return undefined

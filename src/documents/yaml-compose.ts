@@ -16,6 +16,9 @@ import { NOTHING, type YamlCollection, type YamlNode, type YamlScalar } from './
 import { resolveScalar } from './yaml-scalar.ts'
 import { closingBracket, nextDash, shortened } from './yaml-text.ts'
 
+/** Of these one is enough: the others follow from it. */
+const ONCE: ReadonlySet<Problem['kind']> = new Set(['alias-bomb', 'too-deep'])
+
 /** Turns js-yaml's events into nodes with data and offsets, in one pass over the first document. Never throws. */
 export class Composer {
   readonly problems: Problem[] = []
@@ -182,7 +185,8 @@ export class Composer {
   }
 
   private report(kind: Problem['kind'], message: string, offset: number): undefined {
-    this.problems.push({ kind, message, offset })
+    const said = ONCE.has(kind) && this.problems.some(problem => problem.kind === kind)
+    if (!said) this.problems.push({ kind, message, offset })
     return undefined
   }
 }

@@ -35,7 +35,9 @@ export const checker: Checker<PreparedTree> = {
     const configuration = 'configuration' in loaded ? loaded.configuration : DEFAULT_CONFIGURATION
     const options = { configuration, policies: [], today: TODAY, all: true, trace: false, online: false } as const
     const repository = repositorySubject(tree, configuration.repository)
-    const roots = wantedPaths(tree, options).flatMap(path => prepare(tree, path, repository, false).roots)
+    const named = [...files.keys()].filter(path => path.startsWith('named/'))
+    const paths = [...wantedPaths(tree, options), ...named]
+    const roots = paths.flatMap(path => prepare(tree, path, repository, named.includes(path)).roots)
     return { tree, options, roots, subjects: new Map() }
   },
 

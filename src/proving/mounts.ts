@@ -11,5 +11,6 @@ export const MOUNTS: ReadonlyMap<string, (name: string, ending: string) => strin
   ['waivers', () => '.github/security-waivers.yml'],
   ['markdown', (name, ending) => `docs/${name}.${ending}`],
   ['python', (name, ending) => `${name}.${ending}`],
+  ['named', (name, ending) => `named/${name}.${ending}`],
   ['json', (name, ending) => `${name}.${ending}`],
 ] satisfies [string, (name: string, ending: string) => string][])
