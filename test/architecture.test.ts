@@ -77,6 +77,8 @@ const PACKAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'remark-gfm': { documents: 'as above' },
   'remark-frontmatter': { documents: 'as above' },
   mdast: { documents: 'as above' },
+  '@lezer/python': { documents: 'only documents parse Python' },
+  '@lezer/lr': { documents: 'the type of its parser' },
   unbash: { documents: 'only documents parse shell' },
   'json-rules-engine': { engine: 'rules are decided in one place' },
   sarif: { reporters: 'the types of one format' },

@@ -13,6 +13,7 @@ export const STANDS_UNDER: Readonly<Record<SubjectKind, readonly SubjectKind[]>>
   image: ['step', 'job', 'action'],
   command: ['step'],
   instruction: ['step'],
+  script: ['step'],
   expression: ['step', 'job', 'action', 'workflow'],
   interpolation: ['step'],
   condition: ['step', 'job'],

@@ -14,6 +14,8 @@ export interface Repository {
   action(folder: string): ActionDefinition | undefined
   /** What `.github/workflows/actions.lock` holds; undefined where there is none that can be used. */
   readonly lockfile: Lockfile | undefined
+  /** Paths of all files that pass, sorted. It walks the whole tree, so ask other questions first. */
+  list(wanted: (path: string) => boolean): readonly string[]
   /** Text of a file; undefined where there is none, or where it is not text. */
   text(path: string): string | undefined
 }

@@ -1,4 +1,5 @@
 import type { Document, Span } from './document.ts'
+import type { EmbeddedScript } from './embedded-script.ts'
 import type { Expression, WrittenCondition } from './expression.ts'
 import type { IgnoreProblem } from './ignore.ts'
 import type { Pointer } from './pointer.ts'
@@ -35,6 +36,8 @@ export interface Subjects {
   command: Command
   /** A command in a code block of a document that a script writes: nobody runs it here, but readers will. */
   instruction: Command
+  /** A Python program that a step carries in its script. */
+  script: EmbeddedScript
   /** One `${{ }}` expression, wherever it stands. */
   expression: Expression
   /** One value that is pasted into code before the code runs. */

@@ -1,4 +1,5 @@
 import { loadConfiguration } from '../configuration/load-configuration.ts'
+import { loadPython } from '../documents/python.ts'
 import { Judge } from '../engine/judge.ts'
 import type { CheckOptions } from '../model/check-options.ts'
 import { DEFAULT_CONFIGURATION } from '../model/configuration.ts'
@@ -50,6 +51,7 @@ export const checker: Checker<PreparedTree> = {
 
 async function judged(prepared: PreparedTree, rules: readonly Rule[]): Promise<readonly Finding[]> {
   const { options } = prepared
+  if (rules.some(({ subject }) => subject === 'script')) await loadPython()
   const judge = new Judge(rules, vocabulary, options, { all: false })
   const finder = createFinder(judge, catalogueOf(rules), options, createFingerprints())
   const findings: Finding[] = []

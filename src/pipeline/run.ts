@@ -1,3 +1,4 @@
+import { loadPython } from '../documents/python.ts'
 import { Judge } from '../engine/judge.ts'
 import { mentionsOf } from '../engine/mentions.ts'
 import { VERSION } from '../generated/version.ts'
@@ -11,6 +12,7 @@ import type { Subject } from '../model/subject.ts'
 import { createFingerprints } from '../settle/fingerprint.ts'
 import { createWalk, type Interest, type Walk } from '../subjects/expand.ts'
 import type { Catalogue } from './catalogue.ts'
+import { mayEmbedModelScan } from './embedded-python.ts'
 import { createFinder, type Finder } from './finder.ts'
 import { ignoreFindings } from './ignore-findings.ts'
 import { byPlace } from './order.ts'
@@ -34,6 +36,7 @@ export async function run(
   const documents: Document[] = []
   for (const path of paths) {
     const prepared = prepare(tree, path, repository, named.has(path))
+    if (mayEmbedModelScan(prepared.document)) await loadPython()
     const findings = await judgeFile(prepared, walk, judge, finder)
     found.push(...findings)
     if (findings.length > 0 || mentionsIgnore(prepared.document)) documents.push(prepared.document)

@@ -25,7 +25,8 @@ export function signedKind(workflow: Workflow): 'files' | 'sboms' | 'images' | '
   return names.length > 0 && names.every(name => SBOM_NAME.test(name)) ? 'sboms' : 'files'
 }
 
-const SBOM_NAME = /sbom|spdx|cyclonedx|\.cdx\.|\bbom\b/i
+/** File names that an SBOM usually has. */
+export const SBOM_NAME = /sbom|spdx|cyclonedx|\.cdx\.|\bbom\b/i
 
 /** What becomes of a signature: verified, never verified, or not decidable because a variable names the file. */
 export function verificationOf(signed: Placed): 'verified' | 'never' | 'unknown' {

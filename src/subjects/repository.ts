@@ -23,6 +23,7 @@ export function readRepository(tree: SourceTree, slug: string | undefined): Repo
     get lockfile() {
       return lockfile('')
     },
+    list: wanted => tree.list(wanted),
     text: path => (tree.has(path) ? textOf(tree, path) : undefined),
   }
 }

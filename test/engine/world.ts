@@ -11,6 +11,7 @@ const REPOSITORY: Repository = {
   slug: undefined,
   has: () => false,
   workflowPaths: () => [],
+  list: () => [],
   workflow: () => undefined,
   action: () => undefined,
   lockfile: undefined,
