@@ -26,7 +26,7 @@ function outsideAssertion(workflow: Workflow): 'never' | 'unknown' {
 
 function assertsContents(step: Step): boolean {
   const inline = scalarText(step.with.get('script'))
-  if (inline !== undefined) return COMPONENTS.test(inline) && /\bthrow\b|setFailed|process\.exit/.test(inline)
+  if (inline !== undefined) return COMPONENTS.test(inline) && /\bthrow\b|setFailed|\bexit\(/.test(inline)
   if (step.run === undefined || !COMPONENTS.test(step.run) || step.data.get('continue-on-error') === true) return false
   const commands = step.script?.commands ?? []
   const readers = commands.filter(readsComponents)
