@@ -64,12 +64,15 @@ export function siblingOf(pattern: string): string {
     .replace(/\/?(\.?\*|\?)?$/, '')
     .replaceAll('\\.', '.')
   if (shapeOf(pattern) === 'unescaped-dots') return plain.replace('.', 'X')
-  const named = plain.replace(/\$\{\{\s*github\.repository\s*\}\}/, 'owner/repository')
-  return /github\.com\/[^/]+\/[^/]+$/.test(named) ? `${plain}-other/…` : `https://host.example/?${plain}…`
+  const endless = /github\.com\/[^/]+\/[^/]+$/.test(withoutExpansions(plain)) || shapeOf(pattern) === 'open-end'
+  return endless ? `${plain}-other/…` : `https://host.example/?${plain}…`
 }
 
+/** An expansion stands for something of the usual shape. */
 function withoutExpansions(pattern: string): string {
-  return pattern.replaceAll(/\$\{\{.*?\}\}|\$\{\w+\}|\$\w+/g, 'x')
+  return pattern
+    .replaceAll(/\$\{\{\s*github\.repository\s*\}\}|\$\{?GITHUB_REPOSITORY\b\}?/g, 'x/x')
+    .replaceAll(/\$\{\{.*?\}\}|\$\{\w+\}|\$\w+/g, 'x')
 }
 
 function hasBareDot(pattern: string): boolean {
