@@ -7,7 +7,8 @@ import { expansion as expansion5 } from '../subjects/kinds/image.ts'
 import { expansion as expansion6 } from '../subjects/kinds/instruction.ts'
 import { expansion as expansion7 } from '../subjects/kinds/interpolation.ts'
 import { expansion as expansion8 } from '../subjects/kinds/job.ts'
-import { expansion as expansion9 } from '../subjects/kinds/step.ts'
+import { expansion as expansion9 } from '../subjects/kinds/script.ts'
+import { expansion as expansion10 } from '../subjects/kinds/step.ts'
 import type { Expansion } from '../subjects/expansion.ts'
 
 export const expansions: readonly Expansion[] = [
@@ -20,4 +21,5 @@ export const expansions: readonly Expansion[] = [
   expansion7,
   expansion8,
   expansion9,
+  expansion10,
 ]

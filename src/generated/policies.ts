@@ -2,6 +2,23 @@
 import type { BundledPolicy } from '../model/bundled-policy.ts'
 
 export const policies: ReadonlyMap<string, BundledPolicy> = new Map<string, BundledPolicy>([
+  ['model-security', { ...{
+    id: "model-security",
+    title: "Model security",
+    byDefault: true,
+    controls: [
+      "WF-29",
+      "WF-31",
+      "WF-32",
+      "WF-33",
+      "WF-34",
+      "WF-35",
+      "WF-36",
+      "WF-37",
+      "WF-39",
+      "MODEL-01",
+    ],
+  }, load: () => import('./policy-model-security.ts').then(({ policy }) => policy) }],
   ['release-signing', { ...{
     id: "release-signing",
     title: "Release signing",
@@ -27,12 +44,32 @@ export const policies: ReadonlyMap<string, BundledPolicy> = new Map<string, Bund
       "WF-18",
       "WF-19",
       "WF-20",
+      "WF-21",
       "WF-22",
+      "WF-29",
       "SIGN-01",
       "SIGN-02",
       "SIGN-03",
     ],
   }, load: () => import('./policy-release-signing.ts').then(({ policy }) => policy) }],
+  ['sbom', { ...{
+    id: "sbom",
+    title: "Software bills of materials",
+    byDefault: true,
+    controls: [
+      "WF-21",
+      "WF-23",
+      "WF-24",
+      "WF-25",
+      "WF-26",
+      "WF-27",
+      "WF-28",
+      "WF-29",
+      "WF-30",
+      "WF-37",
+      "WF-38",
+    ],
+  }, load: () => import('./policy-sbom.ts').then(({ policy }) => policy) }],
   ['workflow-hardening', { ...{
     id: "workflow-hardening",
     title: "Workflow hardening",

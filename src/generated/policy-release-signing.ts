@@ -98,7 +98,7 @@ export const policy: Policy = {
         },
         region: { startLine: 27, startColumn: 1, endLine: 27, endColumn: 121, startOffset: 897, endOffset: 1017 },
       },
-      region: { startLine: 10, startColumn: 1, endLine: 396, endColumn: 76, startOffset: 144, endOffset: 20519 },
+      region: { startLine: 10, startColumn: 1, endLine: 398, endColumn: 76, startOffset: 144, endOffset: 20704 },
     },
   ],
   controls: [
@@ -733,6 +733,36 @@ export const policy: Policy = {
       region: { startLine: 54, startColumn: 3, endLine: 54, endColumn: 8, startOffset: 3820, endOffset: 3825 },
     },
     {
+      id: "WF-21",
+      statement: "A failed signing run alerts somebody",
+      severity: "medium",
+      triage: {
+        workflow: "Release signing",
+        severity: "high",
+        impact: "Users cannot verify what they download",
+        respondWithin: {
+          text: "1 hour",
+          minutes: 60,
+        },
+        firstResponder: "On-call engineer",
+        escalateTo: "Security team",
+        escalateWithin: {
+          text: "1 hour",
+          minutes: 60,
+        },
+        region: { startLine: 27, startColumn: 1, endLine: 27, endColumn: 121, startOffset: 897, endOffset: 1017 },
+      },
+      rules: [
+        {
+          rule: "signing/failure-alerts",
+          severity: undefined,
+          region: { startLine: 55, startColumn: 51, endLine: 55, endColumn: 73, startOffset: 4053, endOffset: 4075 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 55, startColumn: 3, endLine: 55, endColumn: 8, startOffset: 4005, endOffset: 4010 },
+    },
+    {
       id: "WF-22",
       statement: "A change cannot be merged while the rehearsal of signing fails",
       severity: "info",
@@ -754,7 +784,37 @@ export const policy: Policy = {
       },
       rules: [],
       manual: "branch protection is a setting of the repository, not a file in it",
-      region: { startLine: 55, startColumn: 3, endLine: 55, endColumn: 8, startOffset: 4005, endOffset: 4010 },
+      region: { startLine: 56, startColumn: 3, endLine: 56, endColumn: 8, startOffset: 4090, endOffset: 4095 },
+    },
+    {
+      id: "WF-29",
+      statement: "A job that signs says after how many minutes it is stopped",
+      severity: "low",
+      triage: {
+        workflow: "Release signing",
+        severity: "high",
+        impact: "Users cannot verify what they download",
+        respondWithin: {
+          text: "1 hour",
+          minutes: 60,
+        },
+        firstResponder: "On-call engineer",
+        escalateTo: "Security team",
+        escalateWithin: {
+          text: "1 hour",
+          minutes: 60,
+        },
+        region: { startLine: 27, startColumn: 1, endLine: 27, endColumn: 121, startOffset: 897, endOffset: 1017 },
+      },
+      rules: [
+        {
+          rule: "signing/time-limit",
+          severity: undefined,
+          region: { startLine: 57, startColumn: 73, endLine: 57, endColumn: 91, startOffset: 4319, endOffset: 4337 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 57, startColumn: 3, endLine: 57, endColumn: 8, startOffset: 4249, endOffset: 4254 },
     },
     {
       id: "SIGN-01",
@@ -780,11 +840,11 @@ export const policy: Policy = {
         {
           rule: "release/draft-first",
           severity: undefined,
-          region: { startLine: 56, startColumn: 111, endLine: 56, endColumn: 130, startOffset: 4272, endOffset: 4291 },
+          region: { startLine: 58, startColumn: 111, endLine: 58, endColumn: 130, startOffset: 4457, endOffset: 4476 },
         },
       ],
       manual: undefined,
-      region: { startLine: 56, startColumn: 3, endLine: 56, endColumn: 10, startOffset: 4164, endOffset: 4171 },
+      region: { startLine: 58, startColumn: 3, endLine: 58, endColumn: 10, startOffset: 4349, endOffset: 4356 },
     },
     {
       id: "SIGN-02",
@@ -810,11 +870,11 @@ export const policy: Policy = {
         {
           rule: "signing/permissions-at-job",
           severity: undefined,
-          region: { startLine: 57, startColumn: 78, endLine: 57, endColumn: 104, startOffset: 4381, endOffset: 4407 },
+          region: { startLine: 59, startColumn: 78, endLine: 59, endColumn: 104, startOffset: 4566, endOffset: 4592 },
         },
       ],
       manual: undefined,
-      region: { startLine: 57, startColumn: 3, endLine: 57, endColumn: 10, startOffset: 4306, endOffset: 4313 },
+      region: { startLine: 59, startColumn: 3, endLine: 59, endColumn: 10, startOffset: 4491, endOffset: 4498 },
     },
     {
       id: "SIGN-03",
@@ -840,17 +900,17 @@ export const policy: Policy = {
         {
           rule: "signing/failure-counts",
           severity: undefined,
-          region: { startLine: 58, startColumn: 53, endLine: 58, endColumn: 75, startOffset: 4472, endOffset: 4494 },
+          region: { startLine: 60, startColumn: 53, endLine: 60, endColumn: 75, startOffset: 4657, endOffset: 4679 },
         },
       ],
       manual: undefined,
-      region: { startLine: 58, startColumn: 3, endLine: 58, endColumn: 10, startOffset: 4422, endOffset: 4429 },
+      region: { startLine: 60, startColumn: 3, endLine: 60, endColumn: 10, startOffset: 4607, endOffset: 4614 },
     },
   ],
   failures: [
     {
       title: "Cosign cannot be installed",
-      region: { startLine: 73, startColumn: 1, endLine: 73, endColumn: 31, startOffset: 5130, endOffset: 5160 },
+      region: { startLine: 75, startColumn: 1, endLine: 75, endColumn: 31, startOffset: 5315, endOffset: 5345 },
       chapter: {
         title: "Release signing",
         workflow: undefined,
@@ -870,44 +930,44 @@ export const policy: Policy = {
           },
           region: { startLine: 27, startColumn: 1, endLine: 27, endColumn: 121, startOffset: 897, endOffset: 1017 },
         },
-        region: { startLine: 10, startColumn: 1, endLine: 396, endColumn: 76, startOffset: 144, endOffset: 20519 },
+        region: { startLine: 10, startColumn: 1, endLine: 398, endColumn: 76, startOffset: 144, endOffset: 20704 },
       },
       impact: undefined,
       symptoms: {
         text: "```text\nError: Unable to resolve action `sigstore/cosign-installer@…`, unable to find version\ncosign-installer: the download fails, or the digest of the downloaded binary differs\ncosign: command not found\n```",
-        region: { startLine: 80, startColumn: 1, endLine: 84, endColumn: 4, startOffset: 5299, endOffset: 5507 },
+        region: { startLine: 82, startColumn: 1, endLine: 86, endColumn: 4, startOffset: 5484, endOffset: 5692 },
       },
       rootCause: {
         text: "The reference of the action does not exist (a typo, or a commit that belongs to no release), the version\nin `cosign-release` was never published, or the download was cut off. A wrong digest may be a damaged download, and it\nmay be an attack.",
-        region: { startLine: 86, startColumn: 17, endLine: 88, endColumn: 18, startOffset: 5525, endOffset: 5766 },
+        region: { startLine: 88, startColumn: 17, endLine: 90, endColumn: 18, startOffset: 5710, endOffset: 5951 },
       },
       resolution: {
         text: "```bash\n# What does the workflow ask for, and does the commit belong to a release?\ngrep -rn 'cosign-installer' .github/workflows\ngh api repos/sigstore/cosign-installer/tags --jq '.[] | \"\\(.name) \\(.commit.sha)\"' | head\n\n# Does it fail again, or was it the network?\ngh run list --workflow release.yml --limit 5\n```",
-        region: { startLine: 92, startColumn: 1, endLine: 99, endColumn: 4, startOffset: 5785, endOffset: 6098 },
+        region: { startLine: 94, startColumn: 1, endLine: 101, endColumn: 4, startOffset: 5970, endOffset: 6283 },
       },
       fix: {
         text: "1. A digest differs: NEVER skip the check. Treat it as the emergency \"A signature that we did not make\" until a second\n   download from another network gives the published digest.\n2. A network error: run the failed job again, once.\n3. A reference that does not exist: take the commit of the newest release of the installer, with the version in a comment\n   behind it, and review its changes like any other code.\n4. Before a new major version of the installer, read what version of Cosign it brings. Version 4 brings Cosign 3, which\n   writes other files: see \"Cosign signs, and no signature appears\".",
-        region: { startLine: 103, startColumn: 1, endLine: 109, endColumn: 69, startOffset: 6110, endOffset: 6710 },
+        region: { startLine: 105, startColumn: 1, endLine: 111, endColumn: 69, startOffset: 6295, endOffset: 6895 },
       },
       prevention: {
         text: "WF-01 and WF-02 keep the installer fixed and not too old; WF-16 shows before the release that it works.",
-        region: { startLine: 111, startColumn: 17, endLine: 111, endColumn: 120, startOffset: 6728, endOffset: 6831 },
+        region: { startLine: 113, startColumn: 17, endLine: 113, endColumn: 120, startOffset: 6913, endOffset: 7016 },
       },
       controls: ["WF-01", "WF-02", "WF-16"],
       patterns: [
         {
           text: "/Unable to resolve action [`'\"]?sigstore\\/cosign-installer/i",
-          region: { startLine: 75, startColumn: 1, endLine: 75, endColumn: 77, startOffset: 5162, endOffset: 5238 },
+          region: { startLine: 77, startColumn: 1, endLine: 77, endColumn: 77, startOffset: 5347, endOffset: 5423 },
         },
         {
           text: "/cosign: command not found/",
-          region: { startLine: 76, startColumn: 1, endLine: 76, endColumn: 44, startOffset: 5239, endOffset: 5282 },
+          region: { startLine: 78, startColumn: 1, endLine: 78, endColumn: 44, startOffset: 5424, endOffset: 5467 },
         },
       ],
     },
     {
       title: "There is nothing to sign",
-      region: { startLine: 113, startColumn: 1, endLine: 113, endColumn: 29, startOffset: 6833, endOffset: 6861 },
+      region: { startLine: 115, startColumn: 1, endLine: 115, endColumn: 29, startOffset: 7018, endOffset: 7046 },
       chapter: {
         title: "Release signing",
         workflow: undefined,
@@ -927,44 +987,44 @@ export const policy: Policy = {
           },
           region: { startLine: 27, startColumn: 1, endLine: 27, endColumn: 121, startOffset: 897, endOffset: 1017 },
         },
-        region: { startLine: 10, startColumn: 1, endLine: 396, endColumn: 76, startOffset: 144, endOffset: 20519 },
+        region: { startLine: 10, startColumn: 1, endLine: 398, endColumn: 76, startOffset: 144, endOffset: 20704 },
       },
       impact: undefined,
       symptoms: {
         text: "```text\nPattern 'dist/*' does not match any files.\nls: cannot access 'dist/*.whl': No such file or directory\nError: No files found matching dist/*.whl\n```\n\nWorse is a run that is green and signed nothing: a loop around `if [ -f … ]` that never ran, or an upload that only warns.",
-        region: { startLine: 120, startColumn: 1, endLine: 126, endColumn: 123, startOffset: 6984, endOffset: 7262 },
+        region: { startLine: 122, startColumn: 1, endLine: 128, endColumn: 123, startOffset: 7169, endOffset: 7447 },
       },
       rootCause: {
         text: "The build failed or wrote to another folder, the files of the build job were never handed to the signing\njob, or the name of a file changed and a pattern did not.",
-        region: { startLine: 128, startColumn: 17, endLine: 129, endColumn: 58, startOffset: 7280, endOffset: 7442 },
+        region: { startLine: 130, startColumn: 17, endLine: 131, endColumn: 58, startOffset: 7465, endOffset: 7627 },
       },
       resolution: {
         text: "```bash\n# Which step made the files, and did it?\ngh run view RUN_ID --log-failed\ngh run view RUN_ID --log | grep -nE 'dist/|upload-artifact|download-artifact'\n\n# Does the build work from a clean checkout of the tag?\ngit worktree add ../release-check \"$TAG\"\n(cd ../release-check && python -m build && ls -l dist)\n```",
-        region: { startLine: 133, startColumn: 1, endLine: 141, endColumn: 4, startOffset: 7461, endOffset: 7776 },
+        region: { startLine: 135, startColumn: 1, endLine: 143, endColumn: 4, startOffset: 7646, endOffset: 7961 },
       },
       fix: {
         text: "1. Mend the build, or the name and path by which the files are handed on.\n2. Add a step before signing that fails when a kind of file is missing: `ls dist/*.whl dist/*.tar.gz`.\n3. Let the upload fail on missing files (`fail_on_unmatched_files: true`).\n4. Run the workflow again for the same tag. DO NOT attach files that were built on somebody's machine.",
-        region: { startLine: 145, startColumn: 1, endLine: 148, endColumn: 103, startOffset: 7788, endOffset: 8142 },
+        region: { startLine: 147, startColumn: 1, endLine: 150, endColumn: 103, startOffset: 7973, endOffset: 8327 },
       },
       prevention: {
         text: "WF-03 and WF-04 stop the run where it has nothing, SIGN-03 where it could not sign; WF-20 notices a kind of file that is made and never\nattached.",
-        region: { startLine: 150, startColumn: 17, endLine: 151, endColumn: 10, startOffset: 8160, endOffset: 8305 },
+        region: { startLine: 152, startColumn: 17, endLine: 153, endColumn: 10, startOffset: 8345, endOffset: 8490 },
       },
       controls: ["WF-03", "WF-04", "SIGN-03", "WF-20"],
       patterns: [
         {
           text: "/No files found matching dist\\//",
-          region: { startLine: 115, startColumn: 1, endLine: 115, endColumn: 49, startOffset: 6863, endOffset: 6911 },
+          region: { startLine: 117, startColumn: 1, endLine: 117, endColumn: 49, startOffset: 7048, endOffset: 7096 },
         },
         {
           text: "/Pattern '.*' does not match any files/",
-          region: { startLine: 116, startColumn: 1, endLine: 116, endColumn: 56, startOffset: 6912, endOffset: 6967 },
+          region: { startLine: 118, startColumn: 1, endLine: 118, endColumn: 56, startOffset: 7097, endOffset: 7152 },
         },
       ],
     },
     {
       title: "Verification rejects a signature",
-      region: { startLine: 153, startColumn: 1, endLine: 153, endColumn: 37, startOffset: 8307, endOffset: 8343 },
+      region: { startLine: 155, startColumn: 1, endLine: 155, endColumn: 37, startOffset: 8492, endOffset: 8528 },
       chapter: {
         title: "Release signing",
         workflow: undefined,
@@ -984,48 +1044,48 @@ export const policy: Policy = {
           },
           region: { startLine: 27, startColumn: 1, endLine: 27, endColumn: 121, startOffset: 897, endOffset: 1017 },
         },
-        region: { startLine: 10, startColumn: 1, endLine: 396, endColumn: 76, startOffset: 144, endOffset: 20519 },
+        region: { startLine: 10, startColumn: 1, endLine: 398, endColumn: 76, startOffset: 144, endOffset: 20704 },
       },
       impact: undefined,
       symptoms: {
         text: "```text\nError: none of the expected identities matched what was in the certificate, got subjects [https://github.com/…]\nError: no matching signatures\ninvalid signature when validating ASN.1 encoded signature\n```",
-        region: { startLine: 161, startColumn: 1, endLine: 165, endColumn: 4, startOffset: 8568, endOffset: 8779 },
+        region: { startLine: 163, startColumn: 1, endLine: 167, endColumn: 4, startOffset: 8753, endOffset: 8964 },
       },
       rootCause: {
         text: "In this order of likelihood: the expected identity is not the one that signed (another workflow file, a\nbranch where a tag was expected, a renamed repository, a fork); the file was changed or rebuilt after it was signed; the\nsignature belongs to another file; somebody else signed.",
-        region: { startLine: 167, startColumn: 17, endLine: 169, endColumn: 57, startOffset: 8797, endOffset: 9078 },
+        region: { startLine: 169, startColumn: 17, endLine: 171, endColumn: 57, startOffset: 8982, endOffset: 9263 },
       },
       resolution: {
         text: "```bash\n# Who signed? The names of the bundle's certificate, and what was expected.\njq -r '.verificationMaterial.certificate.rawBytes // .verificationMaterial.x509CertificateChain.certificates[0].rawBytes' \\\n  FILE.sigstore.json | base64 -d | openssl x509 -inform DER -noout -ext subjectAltName\n\n# Which run was it, from which commit?\ngh run list --workflow release.yml --json databaseId,headBranch,headSha,event,conclusion --limit 10\n\n# Was the file changed after it was signed?\nsha256sum FILE && grep FILE SHA256SUMS\n```",
-        region: { startLine: 173, startColumn: 1, endLine: 183, endColumn: 4, startOffset: 9097, endOffset: 9619 },
+        region: { startLine: 175, startColumn: 1, endLine: 185, endColumn: 4, startOffset: 9282, endOffset: 9804 },
       },
       fix: {
         text: "1. **DO NOT BYPASS VERIFICATION**: no `|| true`, no `continue-on-error`, no wider pattern to make it pass.\n2. The names show another repository or person: stop here, and go to \"A signature that we did not make\".\n3. They show our repository and another workflow, branch or tag: decide which of them should sign, and correct either the\n   expected identity or the way the run was started. `gh workflow run --ref main` signs as `refs/heads/main`, not as the\n   tag.\n4. They show a fork: forks sign as themselves. Bind the job to this repository.\n5. The digest differs: find the step that changed the file. Sign after the last change, and never sign a rebuilt file in\n   place of the published one.\n6. Sign again in a new run. A certificate lives ten minutes, so an old token cannot be reused.",
-        region: { startLine: 187, startColumn: 1, endLine: 195, endColumn: 95, startOffset: 9631, endOffset: 10420 },
+        region: { startLine: 189, startColumn: 1, endLine: 197, endColumn: 95, startOffset: 9816, endOffset: 10605 },
       },
       prevention: {
         text: "WF-10 to WF-14 keep the check strict and the identity exact, WF-15 keeps forks out, WF-17 and WF-18 keep\nwhat users need to verify later, WF-16 shows a mistake before the release does.",
-        region: { startLine: 197, startColumn: 17, endLine: 198, endColumn: 80, startOffset: 10438, endOffset: 10622 },
+        region: { startLine: 199, startColumn: 17, endLine: 200, endColumn: 80, startOffset: 10623, endOffset: 10807 },
       },
       controls: ["WF-10", "WF-14", "WF-15", "WF-17", "WF-18", "WF-16"],
       patterns: [
         {
           text: "/none of the expected identities matched what was in the certificate/i",
-          region: { startLine: 155, startColumn: 1, endLine: 155, endColumn: 87, startOffset: 8345, endOffset: 8431 },
+          region: { startLine: 157, startColumn: 1, endLine: 157, endColumn: 87, startOffset: 8530, endOffset: 8616 },
         },
         {
           text: "/no matching signatures/i",
-          region: { startLine: 156, startColumn: 1, endLine: 156, endColumn: 42, startOffset: 8432, endOffset: 8473 },
+          region: { startLine: 158, startColumn: 1, endLine: 158, endColumn: 42, startOffset: 8617, endOffset: 8658 },
         },
         {
           text: "/invalid signature when validating ASN\\.1 encoded signature/i",
-          region: { startLine: 157, startColumn: 1, endLine: 157, endColumn: 78, startOffset: 8474, endOffset: 8551 },
+          region: { startLine: 159, startColumn: 1, endLine: 159, endColumn: 78, startOffset: 8659, endOffset: 8736 },
         },
       ],
     },
     {
       title: "Files cannot be attached to the release",
-      region: { startLine: 200, startColumn: 1, endLine: 200, endColumn: 44, startOffset: 10624, endOffset: 10667 },
+      region: { startLine: 202, startColumn: 1, endLine: 202, endColumn: 44, startOffset: 10809, endOffset: 10852 },
       chapter: {
         title: "Release signing",
         workflow: undefined,
@@ -1045,52 +1105,52 @@ export const policy: Policy = {
           },
           region: { startLine: 27, startColumn: 1, endLine: 27, endColumn: 121, startOffset: 897, endOffset: 1017 },
         },
-        region: { startLine: 10, startColumn: 1, endLine: 396, endColumn: 76, startOffset: 144, endOffset: 20519 },
+        region: { startLine: 10, startColumn: 1, endLine: 398, endColumn: 76, startOffset: 144, endOffset: 20704 },
       },
       impact: undefined,
       symptoms: {
         text: "```text\nHTTP 403: Resource not accessible by integration\nHTTP 404: Not Found (https://api.github.com/repos/OWNER/REPO/releases/tags/v1.2.3)\nrelease not found\nHTTP 422: Cannot upload assets to an immutable release\n```",
-        region: { startLine: 209, startColumn: 1, endLine: 214, endColumn: 4, startOffset: 10933, endOffset: 11149 },
+        region: { startLine: 211, startColumn: 1, endLine: 216, endColumn: 4, startOffset: 11118, endOffset: 11334 },
       },
       rootCause: {
         text: "403 means that the job may not write contents. 404 or \"release not found\" means that there is no release\nfor this tag, often because the tag was typed by hand. 422 means that the release was published, and frozen, before its\nfiles were attached.",
-        region: { startLine: 216, startColumn: 17, endLine: 218, endColumn: 21, startOffset: 11167, endOffset: 11412 },
+        region: { startLine: 218, startColumn: 17, endLine: 220, endColumn: 21, startOffset: 11352, endOffset: 11597 },
       },
       resolution: {
         text: "```bash\n# Is there a release, is it a draft, is it frozen?\ngh release view \"$TAG\" --json tagName,isDraft,assets\ngh api \"repos/OWNER/REPO/releases/tags/$TAG\" --jq .immutable\n\n# Does the tag exist?\ngit ls-remote --tags origin \"refs/tags/$TAG\"\n\n# What may the job do? The log of \"Set up job\" lists its token permissions.\ngh run view RUN_ID --log | grep -A 12 'GITHUB_TOKEN Permissions'\n```",
-        region: { startLine: 222, startColumn: 1, endLine: 232, endColumn: 4, startOffset: 11431, endOffset: 11817 },
+        region: { startLine: 224, startColumn: 1, endLine: 234, endColumn: 4, startOffset: 11616, endOffset: 12002 },
       },
       fix: {
         text: "1. 403: give `contents: write` to the job that attaches, and to no other.\n2. 404: correct the tag. DO NOT let the upload create a release for a tag that nobody pushed.\n3. 422: no file can be added any more. If the release has no signatures, go to \"A release is public and not signed\".\n4. Start the run again for the tag: `gh workflow run release.yml --ref \"$TAG\" -f tag=\"$TAG\"`.",
-        region: { startLine: 236, startColumn: 1, endLine: 239, endColumn: 94, startOffset: 11829, endOffset: 12207 },
+        region: { startLine: 238, startColumn: 1, endLine: 241, endColumn: 94, startOffset: 12014, endOffset: 12392 },
       },
       prevention: {
         text: "WF-06 and WF-09; SIGN-01 attaches everything before the release is public, and where a workflow still\nstarts with the release, WF-07 keeps it from starting twice.",
-        region: { startLine: 241, startColumn: 17, endLine: 242, endColumn: 61, startOffset: 12225, endOffset: 12387 },
+        region: { startLine: 243, startColumn: 17, endLine: 244, endColumn: 61, startOffset: 12410, endOffset: 12572 },
       },
       controls: ["WF-06", "WF-09", "SIGN-01", "WF-07"],
       patterns: [
         {
           text: "/Resource not accessible by integration/i",
-          region: { startLine: 202, startColumn: 1, endLine: 202, endColumn: 58, startOffset: 10669, endOffset: 10726 },
+          region: { startLine: 204, startColumn: 1, endLine: 204, endColumn: 58, startOffset: 10854, endOffset: 10911 },
         },
         {
           text: "/Cannot upload assets to an immutable release/i",
-          region: { startLine: 203, startColumn: 1, endLine: 203, endColumn: 64, startOffset: 10727, endOffset: 10790 },
+          region: { startLine: 205, startColumn: 1, endLine: 205, endColumn: 64, startOffset: 10912, endOffset: 10975 },
         },
         {
           text: "/HTTP 404: Not Found \\(https:\\/\\/api\\.github\\.com\\/repos\\/.*\\/releases/",
-          region: { startLine: 204, startColumn: 1, endLine: 204, endColumn: 88, startOffset: 10791, endOffset: 10878 },
+          region: { startLine: 206, startColumn: 1, endLine: 206, endColumn: 88, startOffset: 10976, endOffset: 11063 },
         },
         {
           text: "/^release not found$/",
-          region: { startLine: 205, startColumn: 1, endLine: 205, endColumn: 38, startOffset: 10879, endOffset: 10916 },
+          region: { startLine: 207, startColumn: 1, endLine: 207, endColumn: 38, startOffset: 11064, endOffset: 11101 },
         },
       ],
     },
     {
       title: "Cosign signs, and no signature appears",
-      region: { startLine: 244, startColumn: 1, endLine: 244, endColumn: 43, startOffset: 12389, endOffset: 12431 },
+      region: { startLine: 246, startColumn: 1, endLine: 246, endColumn: 43, startOffset: 12574, endOffset: 12616 },
       chapter: {
         title: "Release signing",
         workflow: undefined,
@@ -1110,42 +1170,42 @@ export const policy: Policy = {
           },
           region: { startLine: 27, startColumn: 1, endLine: 27, endColumn: 121, startOffset: 897, endOffset: 1017 },
         },
-        region: { startLine: 10, startColumn: 1, endLine: 396, endColumn: 76, startOffset: 144, endOffset: 20519 },
+        region: { startLine: 10, startColumn: 1, endLine: 398, endColumn: 76, startOffset: 144, endOffset: 20704 },
       },
       impact: undefined,
       symptoms: {
         text: "```text\ncreate bundle file: open : no such file or directory\nmust specify --bundle with --new-bundle-format\nmust provide --bundle with --signing-config or --use-signing-config\nno matches found for SHA256SUMS.sig\n```",
-        region: { startLine: 252, startColumn: 1, endLine: 257, endColumn: 4, startOffset: 12633, endOffset: 12848 },
+        region: { startLine: 254, startColumn: 1, endLine: 259, endColumn: 4, startOffset: 12818, endOffset: 13033 },
       },
       rootCause: {
         text: "Cosign 3 writes one bundle instead of a signature and a certificate. It ignores `--output-signature` and\n`--output-certificate`, and depending on its version it fails without `--bundle`, or signs and keeps nothing. It usually\narrives with version 4 of the installer.",
-        region: { startLine: 259, startColumn: 17, endLine: 261, endColumn: 41, startOffset: 12866, endOffset: 13132 },
+        region: { startLine: 261, startColumn: 17, endLine: 263, endColumn: 41, startOffset: 13051, endOffset: 13317 },
       },
       resolution: {
         text: "```bash\n# Which Cosign ran?\ngh run view RUN_ID --log | grep -n 'GitVersion'\ngrep -rnE 'cosign-installer|cosign-release|sign-blob|verify-blob' .github/workflows\n```",
-        region: { startLine: 265, startColumn: 1, endLine: 269, endColumn: 4, startOffset: 13151, endOffset: 13314 },
+        region: { startLine: 267, startColumn: 1, endLine: 271, endColumn: 4, startOffset: 13336, endOffset: 13499 },
       },
       fix: {
         text: "1. Sign with `cosign sign-blob --yes FILE --bundle FILE.sigstore.json`.\n2. Verify with the same bundle: `cosign verify-blob FILE --bundle FILE.sigstore.json` with identity and issuer.\n3. Attach `*.sigstore.json`, and change the instructions for users in the same release.\n4. Only if users cannot change yet: hold Cosign at version 2 with `cosign-release`, with a date by which that ends.",
-        region: { startLine: 273, startColumn: 1, endLine: 276, endColumn: 116, startOffset: 13326, endOffset: 13713 },
+        region: { startLine: 275, startColumn: 1, endLine: 278, endColumn: 116, startOffset: 13511, endOffset: 13898 },
       },
       prevention: {
         text: "WF-18 asks for a bundle where Cosign 3 signs; WF-11 fails when the bundle is not there; WF-20 attaches it.",
-        region: { startLine: 278, startColumn: 17, endLine: 278, endColumn: 123, startOffset: 13731, endOffset: 13837 },
+        region: { startLine: 280, startColumn: 17, endLine: 280, endColumn: 123, startOffset: 13916, endOffset: 14022 },
       },
       controls: ["WF-18", "WF-11", "WF-20"],
       patterns: [
         {
           text: "/create bundle file: open *: no such file or directory/",
-          region: { startLine: 246, startColumn: 1, endLine: 246, endColumn: 72, startOffset: 12433, endOffset: 12504 },
+          region: { startLine: 248, startColumn: 1, endLine: 248, endColumn: 72, startOffset: 12618, endOffset: 12689 },
         },
         {
           text: "/must (?:provide|specify) --bundle with/",
-          region: { startLine: 247, startColumn: 1, endLine: 247, endColumn: 57, startOffset: 12505, endOffset: 12561 },
+          region: { startLine: 249, startColumn: 1, endLine: 249, endColumn: 57, startOffset: 12690, endOffset: 12746 },
         },
         {
           text: "/no matches found for .*\\.(?:sig|pem)/",
-          region: { startLine: 248, startColumn: 1, endLine: 248, endColumn: 55, startOffset: 12562, endOffset: 12616 },
+          region: { startLine: 250, startColumn: 1, endLine: 250, endColumn: 55, startOffset: 12747, endOffset: 12801 },
         },
       ],
     },
@@ -1153,7 +1213,7 @@ export const policy: Policy = {
   emergencies: [
     {
       title: "A release is public and not signed",
-      region: { startLine: 282, startColumn: 1, endLine: 282, endColumn: 39, startOffset: 13855, endOffset: 13893 },
+      region: { startLine: 284, startColumn: 1, endLine: 284, endColumn: 39, startOffset: 14040, endOffset: 14078 },
       chapter: {
         title: "Release signing",
         workflow: undefined,
@@ -1173,7 +1233,7 @@ export const policy: Policy = {
           },
           region: { startLine: 27, startColumn: 1, endLine: 27, endColumn: 121, startOffset: 897, endOffset: 1017 },
         },
-        region: { startLine: 10, startColumn: 1, endLine: 396, endColumn: 76, startOffset: 144, endOffset: 20519 },
+        region: { startLine: 10, startColumn: 1, endLine: 398, endColumn: 76, startOffset: 144, endOffset: 20704 },
       },
       impact: "Users cannot tell the release from a forged one. Those who verify cannot upgrade; the others learn not to\nverify.",
       immediate: [
@@ -1184,7 +1244,7 @@ export const policy: Policy = {
             minutes: 60,
           },
           parts: [],
-          region: { startLine: 289, startColumn: 4, endLine: 290, endColumn: 24, startOffset: 14065, endOffset: 14205 },
+          region: { startLine: 291, startColumn: 4, endLine: 292, endColumn: 24, startOffset: 14250, endOffset: 14390 },
         },
         {
           text: "Find out whether it is frozen: gh api \"repos/OWNER/REPO/releases/tags/$TAG\" --jq .immutable",
@@ -1193,7 +1253,7 @@ export const policy: Policy = {
             minutes: 60,
           },
           parts: [],
-          region: { startLine: 291, startColumn: 4, endLine: 291, endColumn: 97, startOffset: 14209, endOffset: 14302 },
+          region: { startLine: 293, startColumn: 4, endLine: 293, endColumn: 97, startOffset: 14394, endOffset: 14487 },
         },
         {
           text: "It is not frozen: sign the files that are published, not new ones. Start the workflow from the tag, so that the\nsignature names the tag: gh workflow run release.yml --ref \"$TAG\" -f tag=\"$TAG\". If that run builds again, compare\neach digest with the published file first, and STOP IF ONE DIFFERS.",
@@ -1202,7 +1262,7 @@ export const policy: Policy = {
             minutes: 60,
           },
           parts: [],
-          region: { startLine: 292, startColumn: 4, endLine: 294, endColumn: 71, startOffset: 14306, endOffset: 14608 },
+          region: { startLine: 294, startColumn: 4, endLine: 296, endColumn: 71, startOffset: 14491, endOffset: 14793 },
         },
         {
           text: "It is frozen: publish a new patch release by the order above, and say in the notes of the old one that it is not signed\nand which version replaces it. Notes can still be edited.",
@@ -1211,7 +1271,7 @@ export const policy: Policy = {
             minutes: 60,
           },
           parts: [],
-          region: { startLine: 295, startColumn: 4, endLine: 296, endColumn: 61, startOffset: 14612, endOffset: 14792 },
+          region: { startLine: 297, startColumn: 4, endLine: 298, endColumn: 61, startOffset: 14797, endOffset: 14977 },
         },
         {
           text: "Download the release into an empty folder and verify every file with the command that users are given (below).",
@@ -1220,7 +1280,7 @@ export const policy: Policy = {
             minutes: 60,
           },
           parts: [],
-          region: { startLine: 297, startColumn: 4, endLine: 297, endColumn: 114, startOffset: 14796, endOffset: 14906 },
+          region: { startLine: 299, startColumn: 4, endLine: 299, endColumn: 114, startOffset: 14981, endOffset: 15091 },
         },
         {
           text: "Tell the security team, and those who watch releases, with the version and what to do (within 4 hours).",
@@ -1229,7 +1289,7 @@ export const policy: Policy = {
             minutes: 240,
           },
           parts: [],
-          region: { startLine: 298, startColumn: 4, endLine: 298, endColumn: 107, startOffset: 14910, endOffset: 15013 },
+          region: { startLine: 300, startColumn: 4, endLine: 300, endColumn: 107, startOffset: 15095, endOffset: 15198 },
         },
       ],
       afterwards: [
@@ -1240,7 +1300,7 @@ export const policy: Policy = {
             minutes: 7200,
           },
           parts: [],
-          region: { startLine: 312, startColumn: 4, endLine: 312, endColumn: 65, startOffset: 15468, endOffset: 15529 },
+          region: { startLine: 314, startColumn: 4, endLine: 314, endColumn: 65, startOffset: 15653, endOffset: 15714 },
         },
         {
           text: "Make it impossible: attach to a draft, verify the draft, publish last (SIGN-01).",
@@ -1249,7 +1309,7 @@ export const policy: Policy = {
             minutes: 7200,
           },
           parts: [],
-          region: { startLine: 313, startColumn: 4, endLine: 313, endColumn: 84, startOffset: 15533, endOffset: 15613 },
+          region: { startLine: 315, startColumn: 4, endLine: 315, endColumn: 84, startOffset: 15718, endOffset: 15798 },
         },
         {
           text: "Let a failed signing run raise an alert.",
@@ -1258,7 +1318,7 @@ export const policy: Policy = {
             minutes: 7200,
           },
           parts: [],
-          region: { startLine: 314, startColumn: 4, endLine: 314, endColumn: 44, startOffset: 15617, endOffset: 15657 },
+          region: { startLine: 316, startColumn: 4, endLine: 316, endColumn: 44, startOffset: 15802, endOffset: 15842 },
         },
         {
           text: "Add the verification to the release checklist.",
@@ -1267,14 +1327,14 @@ export const policy: Policy = {
             minutes: 7200,
           },
           parts: [],
-          region: { startLine: 315, startColumn: 4, endLine: 315, endColumn: 50, startOffset: 15661, endOffset: 15707 },
+          region: { startLine: 317, startColumn: 4, endLine: 317, endColumn: 50, startOffset: 15846, endOffset: 15892 },
         },
       ],
       communication: undefined,
     },
     {
       title: "A signature that we did not make",
-      region: { startLine: 317, startColumn: 1, endLine: 317, endColumn: 37, startOffset: 15709, endOffset: 15745 },
+      region: { startLine: 319, startColumn: 1, endLine: 319, endColumn: 37, startOffset: 15894, endOffset: 15930 },
       chapter: {
         title: "Release signing",
         workflow: undefined,
@@ -1294,7 +1354,7 @@ export const policy: Policy = {
           },
           region: { startLine: 27, startColumn: 1, endLine: 27, endColumn: 121, startOffset: 897, endOffset: 1017 },
         },
-        region: { startLine: 10, startColumn: 1, endLine: 396, endColumn: 76, startOffset: 144, endOffset: 20519 },
+        region: { startLine: 10, startColumn: 1, endLine: 398, endColumn: 76, startOffset: 144, endOffset: 20704 },
       },
       impact: "Somebody can sign as one of our workflows, or a file of ours was replaced. Every release since is in doubt.",
       immediate: [
@@ -1305,7 +1365,7 @@ export const policy: Policy = {
             minutes: 30,
           },
           parts: [],
-          region: { startLine: 323, startColumn: 4, endLine: 323, endColumn: 93, startOffset: 15915, endOffset: 16004 },
+          region: { startLine: 325, startColumn: 4, endLine: 325, endColumn: 93, startOffset: 16100, endOffset: 16189 },
         },
         {
           text: "NEVER overwrite or remove the file in question before it is saved: download it with its bundle, and note its digest,\nits log index and the time.",
@@ -1314,7 +1374,7 @@ export const policy: Policy = {
             minutes: 30,
           },
           parts: [],
-          region: { startLine: 324, startColumn: 4, endLine: 325, endColumn: 31, startOffset: 16008, endOffset: 16155 },
+          region: { startLine: 326, startColumn: 4, endLine: 327, endColumn: 31, startOffset: 16193, endOffset: 16340 },
         },
         {
           text: "Read the certificate (see \"Verification rejects a signature\"): which repository, workflow, commit and run?",
@@ -1323,7 +1383,7 @@ export const policy: Policy = {
             minutes: 30,
           },
           parts: [],
-          region: { startLine: 326, startColumn: 4, endLine: 326, endColumn: 110, startOffset: 16159, endOffset: 16265 },
+          region: { startLine: 328, startColumn: 4, endLine: 328, endColumn: 110, startOffset: 16344, endOffset: 16450 },
         },
         {
           text: "It names our repository: look for the run. A run that nobody started, or a commit that nobody reviewed, means that the\nrepository is compromised. Remove write access that is not needed, revoke tokens and deploy keys (within 1 hour).",
@@ -1332,7 +1392,7 @@ export const policy: Policy = {
             minutes: 60,
           },
           parts: [],
-          region: { startLine: 327, startColumn: 4, endLine: 328, endColumn: 117, startOffset: 16269, endOffset: 16504 },
+          region: { startLine: 329, startColumn: 4, endLine: 330, endColumn: 117, startOffset: 16454, endOffset: 16689 },
         },
         {
           text: "It names another repository: find out how it passed. A pattern without an anchor, or with a prefix of our name, accepts\nother repositories of the same owner.",
@@ -1341,7 +1401,7 @@ export const policy: Policy = {
             minutes: 30,
           },
           parts: [],
-          region: { startLine: 329, startColumn: 4, endLine: 330, endColumn: 41, startOffset: 16508, endOffset: 16668 },
+          region: { startLine: 331, startColumn: 4, endLine: 332, endColumn: 41, startOffset: 16693, endOffset: 16853 },
         },
         {
           text: "Call the security lead (immediate). DO NOT announce anything before the affected versions are known.",
@@ -1350,7 +1410,7 @@ export const policy: Policy = {
             minutes: 15,
           },
           parts: [],
-          region: { startLine: 331, startColumn: 4, endLine: 331, endColumn: 104, startOffset: 16672, endOffset: 16772 },
+          region: { startLine: 333, startColumn: 4, endLine: 333, endColumn: 104, startOffset: 16857, endOffset: 16957 },
         },
         {
           text: "Tell users which versions to distrust, by a security advisory (within 4 hours of knowing them).",
@@ -1359,7 +1419,7 @@ export const policy: Policy = {
             minutes: 240,
           },
           parts: [],
-          region: { startLine: 332, startColumn: 4, endLine: 332, endColumn: 99, startOffset: 16776, endOffset: 16871 },
+          region: { startLine: 334, startColumn: 4, endLine: 334, endColumn: 99, startOffset: 16961, endOffset: 17056 },
         },
       ],
       afterwards: [
@@ -1370,7 +1430,7 @@ export const policy: Policy = {
             minutes: 1440,
           },
           parts: [],
-          region: { startLine: 336, startColumn: 4, endLine: 336, endColumn: 89, startOffset: 16914, endOffset: 16999 },
+          region: { startLine: 338, startColumn: 4, endLine: 338, endColumn: 89, startOffset: 17099, endOffset: 17184 },
         },
         {
           text: "Search the transparency log for entries with our identity, and match each one with a run of ours.",
@@ -1379,7 +1439,7 @@ export const policy: Policy = {
             minutes: 1440,
           },
           parts: [],
-          region: { startLine: 337, startColumn: 4, endLine: 337, endColumn: 101, startOffset: 17003, endOffset: 17100 },
+          region: { startLine: 339, startColumn: 4, endLine: 339, endColumn: 101, startOffset: 17188, endOffset: 17285 },
         },
         {
           text: "Publish replacements from a clean commit, under new versions.",
@@ -1388,7 +1448,7 @@ export const policy: Policy = {
             minutes: 1440,
           },
           parts: [],
-          region: { startLine: 338, startColumn: 4, endLine: 338, endColumn: 65, startOffset: 17104, endOffset: 17165 },
+          region: { startLine: 340, startColumn: 4, endLine: 340, endColumn: 65, startOffset: 17289, endOffset: 17350 },
         },
         {
           text: "Write the incident record, and check the controls WF-10 to WF-15 and SIGN-02 in this repository.",
@@ -1397,7 +1457,7 @@ export const policy: Policy = {
             minutes: 1440,
           },
           parts: [],
-          region: { startLine: 339, startColumn: 4, endLine: 339, endColumn: 100, startOffset: 17169, endOffset: 17265 },
+          region: { startLine: 341, startColumn: 4, endLine: 341, endColumn: 100, startOffset: 17354, endOffset: 17450 },
         },
       ],
       communication: undefined,
@@ -1407,7 +1467,7 @@ export const policy: Policy = {
     {
       title: "Signing by hand, the last resort",
       text: "### Signing by hand, the last resort\n\nOnly if GitHub Actions has been unable to sign for longer than the release can wait, and the security team agreed. A\nsignature by hand names a person and their login, not the workflow: the command that users know will reject it, and\nrightly so.\n\n1. Two people do it together, on a machine that both trust. Neither signs what the other has not compared.\n2. Take the published files, compare them with a build from the tag, and sign each:\n\n   ```bash\n   gh release download \"$TAG\" --repo OWNER/REPO --dir signed && cd signed\n   sha256sum -- *.whl *.tar.gz > SHA256SUMS\n   for file in *.whl *.tar.gz SHA256SUMS; do\n     cosign sign-blob --yes \"$file\" --bundle \"$file.sigstore.json\"\n   done\n   gh release upload \"$TAG\" SHA256SUMS ./*.sigstore.json --repo OWNER/REPO\n   ```\n\n3. Append to the notes who signed, and the command that verifies it. `--notes-file` replaces all of the notes, so start\n   from the old ones:\n\n   ```bash\n   gh release view \"$TAG\" --repo OWNER/REPO --json body --jq .body > notes.md\n   printf '\\nSigned by hand; verify with --certificate-identity %s --certificate-oidc-issuer %s\\n' \\\n     \"$SIGNER\" https://github.com/login/oauth >> notes.md\n   gh release edit \"$TAG\" --repo OWNER/REPO --notes-file notes.md\n   ```\n\n4. Write an incident record for it, whatever the reason was.",
-      region: { startLine: 341, startColumn: 1, endLine: 369, endColumn: 61, startOffset: 17267, endOffset: 18600 },
+      region: { startLine: 343, startColumn: 1, endLine: 371, endColumn: 61, startOffset: 17452, endOffset: 18785 },
     },
   ],
   contract: undefined,
@@ -1415,65 +1475,65 @@ export const policy: Policy = {
   prohibitions: [
     {
       text: "NEVER skip the check",
-      region: { startLine: 103, startColumn: 22, endLine: 103, endColumn: 42, startOffset: 6131, endOffset: 6151 },
+      region: { startLine: 105, startColumn: 22, endLine: 105, endColumn: 42, startOffset: 6316, endOffset: 6336 },
     },
     {
       text: "DO NOT attach files that were built on somebody's machine",
-      region: { startLine: 148, startColumn: 45, endLine: 148, endColumn: 102, startOffset: 8084, endOffset: 8141 },
+      region: { startLine: 150, startColumn: 45, endLine: 150, endColumn: 102, startOffset: 8269, endOffset: 8326 },
     },
     {
       text: "DO NOT BYPASS VERIFICATION",
-      region: { startLine: 187, startColumn: 6, endLine: 187, endColumn: 32, startOffset: 9636, endOffset: 9662 },
+      region: { startLine: 189, startColumn: 6, endLine: 189, endColumn: 32, startOffset: 9821, endOffset: 9847 },
     },
     {
       text: "DO NOT let the upload create a release for a tag that nobody pushed",
-      region: { startLine: 237, startColumn: 26, endLine: 237, endColumn: 93, startOffset: 11928, endOffset: 11995 },
+      region: { startLine: 239, startColumn: 26, endLine: 239, endColumn: 93, startOffset: 12113, endOffset: 12180 },
     },
     {
       text: "DO NOT DELETE THE RELEASE OR ITS TAG",
-      region: { startLine: 289, startColumn: 6, endLine: 289, endColumn: 42, startOffset: 14067, endOffset: 14103 },
+      region: { startLine: 291, startColumn: 6, endLine: 291, endColumn: 42, startOffset: 14252, endOffset: 14288 },
     },
     {
       text: "STOP IF ONE DIFFERS",
-      region: { startLine: 294, startColumn: 51, endLine: 294, endColumn: 70, startOffset: 14588, endOffset: 14607 },
+      region: { startLine: 296, startColumn: 51, endLine: 296, endColumn: 70, startOffset: 14773, endOffset: 14792 },
     },
     {
       text: "STOP ALL RELEASES",
-      region: { startLine: 323, startColumn: 6, endLine: 323, endColumn: 23, startOffset: 15917, endOffset: 15934 },
+      region: { startLine: 325, startColumn: 6, endLine: 325, endColumn: 23, startOffset: 16102, endOffset: 16119 },
     },
     {
       text: "NEVER overwrite or remove the file in question before it is saved",
-      region: { startLine: 324, startColumn: 4, endLine: 324, endColumn: 69, startOffset: 16008, endOffset: 16073 },
+      region: { startLine: 326, startColumn: 4, endLine: 326, endColumn: 69, startOffset: 16193, endOffset: 16258 },
     },
     {
       text: "DO NOT announce anything before the affected versions are known",
-      region: { startLine: 331, startColumn: 40, endLine: 331, endColumn: 103, startOffset: 16708, endOffset: 16771 },
+      region: { startLine: 333, startColumn: 40, endLine: 333, endColumn: 103, startOffset: 16893, endOffset: 16956 },
     },
   ],
   completionCriteria: [
     {
       text: "Every file of the release verifies, on a machine that did not build it, with the command that users are given",
-      region: { startLine: 373, startColumn: 7, endLine: 373, endColumn: 116, startOffset: 18632, endOffset: 18741 },
+      region: { startLine: 375, startColumn: 7, endLine: 375, endColumn: 116, startOffset: 18817, endOffset: 18926 },
     },
     {
       text: "SHA256SUMS lists every file, its digests agree, and it is signed itself",
-      region: { startLine: 374, startColumn: 3, endLine: 374, endColumn: 80, startOffset: 18744, endOffset: 18821 },
+      region: { startLine: 376, startColumn: 3, endLine: 376, endColumn: 80, startOffset: 18929, endOffset: 19006 },
     },
     {
       text: "The cause is mended in the workflow, and the controls that this runbook cites for it hold",
-      region: { startLine: 375, startColumn: 7, endLine: 375, endColumn: 96, startOffset: 18828, endOffset: 18917 },
+      region: { startLine: 377, startColumn: 7, endLine: 377, endColumn: 96, startOffset: 19013, endOffset: 19102 },
     },
     {
       text: "A rehearsal of the workflow has signed and verified since",
-      region: { startLine: 376, startColumn: 7, endLine: 376, endColumn: 64, startOffset: 18924, endOffset: 18981 },
+      region: { startLine: 378, startColumn: 7, endLine: 378, endColumn: 64, startOffset: 19109, endOffset: 19166 },
     },
     {
       text: "Users were told, if they could have downloaded something unsigned or wrong",
-      region: { startLine: 377, startColumn: 7, endLine: 377, endColumn: 81, startOffset: 18988, endOffset: 19062 },
+      region: { startLine: 379, startColumn: 7, endLine: 379, endColumn: 81, startOffset: 19173, endOffset: 19247 },
     },
     {
       text: "The incident record says what happened, and this runbook what was learnt",
-      region: { startLine: 378, startColumn: 7, endLine: 378, endColumn: 79, startOffset: 19069, endOffset: 19141 },
+      region: { startLine: 380, startColumn: 7, endLine: 380, endColumn: 79, startOffset: 19254, endOffset: 19326 },
     },
   ],
 }
