@@ -41,7 +41,7 @@ function onlyTries({ workflow, steps }: Job): boolean {
     return true
   return steps.some(
     ({ reference, run }) =>
-      /\/(kind-action|setup-kind|setup-minikube|setup-k3d)/i.test(reference?.text ?? '') ||
+      /\/[\w-]*(kind-action|setup-kind|minikube|k3d|k3s)/i.test(reference?.text ?? '') ||
       /\b(kind create|minikube start|k3d cluster|k3s)\b/.test(run ?? ''),
   )
 }
