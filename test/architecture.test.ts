@@ -28,6 +28,11 @@ const MAY_IMPORT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     documents: 'a configuration is YAML, and mistakes in it have places',
     generated: 'its schema is compiled ahead, since compiling it takes longer than a whole check',
   },
+  signatures: { knowledge: 'the trusted roots that are known are dated data' },
+  releases: {
+    documents: 'checksum lists and archives are documents',
+    signatures: 'assets are held against their signatures',
+  },
   settle: { documents: 'ignores are found by the lines of a file' },
   fixes: { documents: 'a fix changes the text that a document places' },
   proving: { documents: 'fixtures are documents with marks in them' },
@@ -87,7 +92,11 @@ const PACKAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'node:buffer': { sources: 'bytes become text there' },
   'node:path': { sources: 'paths of the system end there', commands: 'people type paths of the system' },
   'node:util': { commands: 'parseArgs' },
-  'node:crypto': { settle: 'fingerprints are hashes' },
+  'node:crypto': { settle: 'fingerprints are hashes', signatures: 'digests and signatures of files' },
+  '@sigstore/bundle': { signatures: 'signatures are decided in one place' },
+  '@sigstore/core': { signatures: 'as above', releases: 'the type of a certificate' },
+  '@sigstore/protobuf-specs': { signatures: 'as above' },
+  '@sigstore/verify': { signatures: 'as above' },
   'node:zlib': { reporters: 'code scanning measures uploads compressed' },
 }
 

@@ -1,3 +1,4 @@
+import type { AssetFolder } from './asset-folder.ts'
 import type { Problem, Source } from './source.ts'
 
 /** A source as far as it could be read. The source stands for the file even where its text is missing. */
@@ -20,4 +21,6 @@ export interface SourceTree {
   has(path: string): boolean
   /** Never throws: what keeps a file from being read is a problem of its source. */
   read(path: string): Reading
+  /** A folder that holds the assets of a release; undefined where there is no folder at this path. */
+  assets(folder: string): AssetFolder | undefined
 }

@@ -1,5 +1,7 @@
 import { realpathSync } from 'node:fs'
+import type { AssetFolder } from '../model/asset-folder.ts'
 import type { SourceTree } from '../model/source-tree.ts'
+import { assetFiles } from './asset-files.ts'
 import { locateInside } from './locate-inside.ts'
 import { readSource } from './read-source.ts'
 import { type Found, walk } from './walk.ts'
@@ -11,6 +13,7 @@ export function directoryTree(root: string): SourceTree {
     list: wanted => paths(base, walk(base, wanted)),
     has: path => !('problem' in locateInside(base, path)),
     read: path => readSource(base, path),
+    assets: folder => assetsIn(base, folder),
   }
 }
 
@@ -29,4 +32,9 @@ function ownPath(base: string, link: string): string | undefined {
   const inside = locateInside(base, link)
   if ('problem' in inside) return link
   return inside.kind === 'file' ? inside.path : undefined
+}
+
+function assetsIn(base: string, folder: string): AssetFolder | undefined {
+  const inside = locateInside(base, folder)
+  return 'problem' in inside || inside.kind === 'file' ? undefined : assetFiles(inside.absolute)
 }

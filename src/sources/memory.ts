@@ -1,4 +1,6 @@
+import type { AssetFolder } from '../model/asset-folder.ts'
 import type { Reading, SourceTree } from '../model/source-tree.ts'
+import { assetMemory } from './asset-memory.ts'
 import { readingOf } from './read-source.ts'
 
 /** A tree that is written in memory: for fixtures, tests and standard input. */
@@ -7,6 +9,7 @@ export function memoryTree(files: ReadonlyMap<string, string | Uint8Array>): Sou
     list: wanted => [...files.keys()].filter(wanted).sort(),
     has: path => files.has(path) || [...files.keys()].some(file => file.startsWith(`${path}/`)),
     read: path => reading(path, files.get(path)),
+    assets: folder => assetsBelow(folder, files),
   }
 }
 
@@ -16,6 +19,7 @@ export function overlay(tree: SourceTree, path: string, content: string | Uint8A
     list: wanted => [...new Set([...tree.list(wanted), ...(wanted(path) ? [path] : [])])].sort(),
     has: each => each === path || tree.has(each),
     read: each => (each === path ? reading(path, content) : tree.read(each)),
+    assets: folder => tree.assets(folder),
   }
 }
 
@@ -23,4 +27,11 @@ function reading(path: string, content: string | Uint8Array | undefined): Readin
   if (content !== undefined) return readingOf(path, Buffer.from(content))
   const message = 'The file does not exist, or is a link to nothing'
   return { source: { path, text: '' }, problem: { kind: 'unreadable', message, offset: 0 } }
+}
+
+function assetsBelow(folder: string, files: ReadonlyMap<string, string | Uint8Array>): AssetFolder | undefined {
+  const prefix = `${folder}/`
+  const inside = [...files].filter(([path]) => path.startsWith(prefix) && !path.includes('/', prefix.length))
+  if (inside.length === 0) return undefined
+  return assetMemory(new Map(inside.map(([path, content]) => [path.slice(prefix.length), Buffer.from(content)])))
 }

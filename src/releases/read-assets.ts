@@ -1,0 +1,127 @@
+import type { Asset } from '../model/asset.ts'
+import type { AssetFolder } from '../model/asset-folder.ts'
+import type { ExpectedSigner, Signature } from '../model/signature.ts'
+import type { TrustFinder } from '../signatures/known-trust.ts'
+import type { HashName } from '../signatures/message.ts'
+import { assemble } from './assemble.ts'
+import { type Draft, draftOf, LIMITS, type Limits } from './draft.ts'
+import { byAsset, type Listed } from './listings.ts'
+import { type Bytes, readBytes } from './read-bytes.ts'
+import { readSources } from './read-sources.ts'
+import type { SignatureSource } from './source.ts'
+import { speaksAbout } from './speaks-about.ts'
+import { createSourceVerifier, type SourceVerifier } from './verify-sources.ts'
+
+/** Reads the assets of a release: each byte once, then signatures and lists are held against what was read. */
+export async function readAssets(
+  folder: AssetFolder,
+  trust: TrustFinder,
+  expected: ExpectedSigner | undefined,
+  limits: Limits = LIMITS,
+): Promise<readonly Asset[]> {
+  const drafts = await readDrafts(folder, limits)
+  const sources = readSources(drafts)
+  const lists = [...drafts.values()].flatMap(({ list }) => list ?? [])
+  const listed = byAsset(lists)
+  const read = new Map<string, Bytes | 'over-limit'>()
+  for (const draft of drafts.values()) {
+    if (draft.obstacle !== undefined) continue
+    const own = sources.filter(({ targets }) => targets.includes(draft.entry.name))
+    const hashes = neededHashes(listed.get(draft.entry.name), sources)
+    read.set(draft.entry.name, await readBytes(folder, draft, hashes, own, limits.size))
+  }
+  const strays = await readStrays(folder, drafts, read, sources, limits)
+  const verify = createSourceVerifier(trust, expected)
+  const signatures = signaturesByAsset(drafts, read, strays, sources, verify)
+  return assemble(drafts, read, signatures, listed)
+}
+
+async function readDrafts(folder: AssetFolder, limits: Limits): Promise<ReadonlyMap<string, Draft>> {
+  const drafts = new Map<string, Draft>()
+  for (const [index, entry] of (await folder.list()).entries())
+    drafts.set(entry.name, await draftOf(folder, entry, index < limits.assets, limits))
+  return drafts
+}
+
+/** SHA-512 costs time, and is computed only where a list or a statement uses it. */
+function neededHashes(
+  listed: readonly Listed[] | undefined,
+  sources: readonly SignatureSource[],
+): ReadonlySet<HashName> {
+  const needed = new Set<HashName>((listed ?? []).map(({ entry }) => entry.algorithm))
+  for (const source of sources)
+    if (source.kind === 'statement' && source.bundle.statement?.subjects.some(({ sha512 }) => sha512 !== undefined))
+      needed.add('sha512')
+  return needed
+}
+
+type Strays = ReadonlyMap<SignatureSource, { readonly name: string; readonly bytes: Bytes }>
+
+/** Signatures over files that their names do not tell: found by the digest they give, and then read again. */
+async function readStrays(
+  folder: AssetFolder,
+  drafts: ReadonlyMap<string, Draft>,
+  read: ReadonlyMap<string, Bytes | 'over-limit'>,
+  sources: readonly SignatureSource[],
+  limits: Limits,
+): Promise<Strays> {
+  const found = new Map<SignatureSource, { name: string; bytes: Bytes }>()
+  for (const source of sources) {
+    if (source.kind !== 'message' || source.targets.length > 0) continue
+    const { content } = source.bundle.bundle
+    if (content.$case !== 'messageSignature') continue
+    const hex = content.messageSignature.messageDigest.digest.toString('hex')
+    const name = [...read].find(([, bytes]) => bytes !== 'over-limit' && bytes.digests.get('sha256') === hex)?.[0]
+    const draft = drafts.get(name ?? '')
+    if (name === undefined || draft === undefined) continue
+    const bytes = await readBytes(folder, draft, new Set(), [source], limits.size)
+    if (bytes !== 'over-limit') found.set(source, { name, bytes })
+  }
+  return found
+}
+
+function signaturesByAsset(
+  drafts: ReadonlyMap<string, Draft>,
+  read: ReadonlyMap<string, Bytes | 'over-limit'>,
+  strays: Strays,
+  sources: readonly SignatureSource[],
+  verify: SourceVerifier,
+): ReadonlyMap<string, readonly Signature[]> {
+  const found = new Map<string, Signature[]>()
+  for (const source of sources)
+    for (const name of targetsOf(source, read, strays)) {
+      const bytes = strays.get(source)?.bytes ?? read.get(name)
+      const known = bytes === undefined || bytes === 'over-limit' ? undefined : bytes
+      const signature: Signature =
+        known === undefined && source.kind !== 'refused'
+          ? unread(source.file, drafts.get(name))
+          : verify(source, { name, digests: known?.digests ?? new Map(), message: known?.messages.get(source) })
+      found.set(name, [...(found.get(name) ?? []), signature])
+    }
+  return found
+}
+
+function unread(file: string, draft: Draft | undefined): Signature {
+  const reason =
+    draft?.obstacle === 'not-a-file' ? 'what it signs is no regular file' : 'the file was not read: over the limit'
+  const nothing = { signer: undefined, time: undefined, predicate: undefined, identity: undefined }
+  return { file, format: 'unknown', word: 'not-checked', reason, ...nothing }
+}
+
+/** By name, by the digests in a statement, and by the names in it: then with another digest. */
+function targetsOf(
+  source: SignatureSource,
+  read: ReadonlyMap<string, Bytes | 'over-limit'>,
+  strays: Strays,
+): readonly string[] {
+  const stray = strays.get(source)
+  if (stray !== undefined) return [stray.name]
+  if (source.kind !== 'statement') return source.targets
+  const { statement } = source.bundle
+  const about = [...read].flatMap(([name, bytes]) => {
+    if (statement === undefined || bytes === 'over-limit') return []
+    return speaksAbout(statement, name, bytes.digests) === 'nothing' ? [] : [name]
+  })
+  const others = about.length > 1 || (about.length === 1 && !source.targets.includes(about[0] ?? ''))
+  return others ? [...new Set(about)] : [...new Set([...source.targets, ...about])]
+}
