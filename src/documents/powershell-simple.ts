@@ -16,11 +16,11 @@ function wordOf({ text, value, dynamic, start, end }: PowerShellToken): ShellWor
   return { text, value, dynamic, start, end }
 }
 
-/** What a command says; undefined where the items are an expression. */
+/** What a command says; undefined where the items are an expression, unless that is written to a file. */
 export function commandParts(items: readonly PowerShellItem[], mask: Mask): CommandParts | undefined {
   const called = isCall(items[0])
   const [first] = called ? items.slice(1) : items
-  if (first === undefined || (!called && !beginsCommand(first))) return undefined
+  if (first === undefined || (!called && !beginsCommand(first))) return writtenExpression(items)
   const words: ShellWord[] = []
   const redirects: Redirect[] = []
   const rest = called ? items.slice(1) : items
@@ -35,6 +35,15 @@ export function commandParts(items: readonly PowerShellItem[], mask: Mask): Comm
   const program = name === undefined ? '' : programOf(name)
   const range = { start: items[0]?.start ?? 0, end: items.at(-1)?.end ?? 0 }
   return { program, name, wrappers, arguments: behind, assignments, redirects, ...range }
+}
+
+/** An expression has no program; what it is written to matters. */
+function writtenExpression(items: readonly PowerShellItem[]): CommandParts | undefined {
+  const redirects: Redirect[] = []
+  for (const [at, item] of items.entries()) if (item.kind === 'redirect') redirect(item, items[at + 1], redirects)
+  if (redirects.length === 0) return undefined
+  const range = { start: items[0]?.start ?? 0, end: items.at(-1)?.end ?? 0 }
+  return { program: '', name: undefined, wrappers: [], arguments: [], assignments: [], redirects, ...range }
 }
 
 function isCall(item: PowerShellItem | undefined): boolean {

@@ -28,6 +28,13 @@ export const facts: readonly Fact[] = [
     read: ({ value }) => value.slug,
   }),
   fact({
+    name: 'reference.path-shape',
+    of: 'action-reference',
+    about: 'Whether the path below the repository is written without detours, as empty parts, `.` and `..`.',
+    type: ['plain', 'odd'],
+    read: ({ value }) => (value.kind === 'remote' ? shapeOf(value) : undefined),
+  }),
+  fact({
     name: 'reference.pin',
     of: 'action-reference',
     about: 'What the reference is held by.',
@@ -52,6 +59,15 @@ export const facts: readonly Fact[] = [
     },
   }),
 ]
+
+/** `owner/repository/` has an empty path too. */
+function shapeOf({ text, path }: Subject<'action-reference'>['value']) {
+  const at = text.lastIndexOf('@')
+  const trailing = (at < 0 ? text : text.slice(0, at)).trimEnd().endsWith('/')
+  return trailing || (path !== '' && path.split('/').some(part => DETOURS.has(part))) ? 'odd' : 'plain'
+}
+
+const DETOURS = new Set(['', '.', '..'])
 
 function pinOf(subject: Subject<'action-reference'>) {
   const { kind, ref } = subject.value

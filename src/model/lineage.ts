@@ -11,6 +11,7 @@ export const STANDS_UNDER: Readonly<Record<SubjectKind, readonly SubjectKind[]>>
   step: ['job', 'action'],
   'action-reference': ['step', 'job'],
   image: ['step', 'job', 'action'],
+  environment: ['step', 'job', 'workflow'],
   command: ['step'],
   instruction: ['step'],
   script: ['step'],

@@ -9,6 +9,7 @@ import type { Problem } from './source.ts'
 import type {
   ActionDefinition,
   ActionReference,
+  Environment,
   ImageReference,
   Interpolation,
   Job,
@@ -32,6 +33,8 @@ export interface Subjects {
   /** What `uses` names, in a step or in a job that calls a reusable workflow. */
   'action-reference': ActionReference
   image: ImageReference
+  /** The variables that a workflow, a job or a step sets. */
+  environment: Environment
   /** One simple command of a `run` script. */
   command: Command
   /** A command in a code block of a document that a script writes: nobody runs it here, but readers will. */

@@ -104,6 +104,14 @@ export interface ImageReference {
   readonly role: 'job' | 'service' | 'step' | 'action'
 }
 
+/** An `env` block. */
+export interface Environment {
+  /** Empty where the block is computed. */
+  readonly variables: Mapping
+  /** True where one expression stands for the whole block. */
+  readonly computed: boolean
+}
+
 /** An action's metadata file. */
 export interface ActionDefinition {
   readonly path: string

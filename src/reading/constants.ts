@@ -65,11 +65,29 @@ function textOf(value: Primitive): string {
 }
 
 function ofCall({ name, arguments: given }: Call): Constant | undefined {
+  if (name === 'fromjson') return parsed(given)
   const compute = FUNCTIONS.get(name)
   const values = compute && valuesOf(given)
   if (compute === undefined || values === undefined) return undefined
   const value = compute(values)
   return { value: typeof value === 'string' ? value.slice(0, LONGEST) : value }
+}
+
+/** Lists and objects have no value here. */
+function parsed(given: readonly ExpressionNode[]): Constant | undefined {
+  const [text] = valuesOf(given) ?? []
+  if (typeof text !== 'string' || !/^\s*(?:true|false|null|-?\d[\d.eE+-]*|"[^"\\]*")\s*$/.test(text)) return undefined
+  try {
+    return { value: JSON.parse(text) as Primitive }
+  } catch {
+    return undefined
+  }
+}
+
+/** `case(test, value, …, otherwise)`. */
+function chosen(values: readonly Primitive[]): Primitive {
+  for (let at = 0; at + 1 < values.length; at += 2) if (values[at] === true) return values[at + 1] ?? null
+  return values.at(-1) ?? null
 }
 
 /** Nested calls can double a text at each level. */
@@ -84,6 +102,7 @@ const FUNCTIONS: ReadonlyMap<string, Evaluation> = new Map<string, Evaluation>([
   ['format', formatted],
   ['join', ([first = null]) => textOf(first)],
   ['tojson', ([first = null]) => JSON.stringify(first)],
+  ['case', chosen],
 ])
 
 function onTexts(test: (text: string, part: string) => boolean): Evaluation {

@@ -1,5 +1,5 @@
 import type { Command, ShellWord } from '../model/shell.ts'
-import type { Step } from '../model/workflow.ts'
+import type { Shell, Step } from '../model/workflow.ts'
 
 /** A file with which a script speaks to the runner: variables and search path of later steps, outputs, saved state. */
 export type RunnerFile = 'environment' | 'path' | 'output' | 'state'
@@ -21,13 +21,28 @@ const FILES: ReadonlyMap<string, RunnerFile> = new Map([
   ['GITHUB_STATE', 'state'],
 ])
 
-const NAMED = /^(?:\$\{?(?:env:)?|%)(GITHUB_[A-Z]+)(?:\}|%)?$/i
+/** Names of variables matter by their letters only where the shell is one of Windows. */
+const NAMED: Readonly<Partial<Record<Shell['kind'], RegExp>>> = {
+  powershell: /^\$\{?env:(GITHUB_[A-Z]+)\}?$/i,
+  cmd: /^[%!](GITHUB_[A-Z]+)[%!]$/i,
+}
+
+const NAMED_POSIX = /^\$\{?(GITHUB_[A-Z]+)(?:\}|:?[-=?].*\})?$/
 
 /** What a command writes to the runner; undefined where it writes nothing there. */
-export function runnerWrite(command: Command, step: Step): RunnerWrite | undefined {
-  const target = targetOf(command, step)
-  const file = target && fileOf(target)
-  return target && file && { file, command, target, literal: isLiteral(command) }
+export function runnerWrite(command: Command, { shell }: Step): RunnerWrite | undefined {
+  if (command.program === '' && shell.kind !== 'powershell') return undefined
+  const target = targetOf(command, shell)
+  const file = target && fileOf(target, shell)
+  return (
+    target &&
+    file && {
+      file,
+      command,
+      target,
+      literal: shell.kind !== 'powershell' && shell.kind !== 'cmd' && isLiteral(command),
+    }
+  )
 }
 
 const writes = new WeakMap<Step, readonly RunnerWrite[]>()
@@ -43,18 +58,20 @@ export function runnerWrites(step: Step): readonly RunnerWrite[] {
   return found
 }
 
-function fileOf({ value }: ShellWord): RunnerFile | undefined {
-  return FILES.get(NAMED.exec(value)?.[1]?.toUpperCase() ?? '')
+/** Single quotes would keep the shell from looking the file up. */
+function fileOf({ text }: ShellWord, { kind }: Shell): RunnerFile | undefined {
+  const [, name = ''] = (NAMED[kind] ?? NAMED_POSIX).exec(text.replaceAll('"', '')) ?? []
+  return FILES.get(name.toUpperCase())
 }
 
-function targetOf(command: Command, { shell }: Step): ShellWord | undefined {
+function targetOf(command: Command, shell: Shell): ShellWord | undefined {
   const redirected = command.redirects.find(({ operator, target }) => {
-    return operator.includes('>') && target !== undefined && fileOf(target) !== undefined
+    return operator.includes('>') && target !== undefined && fileOf(target, shell) !== undefined
   })
   if (redirected !== undefined) return redirected.target
   const writers = shell.kind === 'powershell' ? CMDLETS : TEES
   const writer = writers.has(command.program?.toLowerCase() ?? '')
-  return writer ? command.arguments.find(word => fileOf(word) !== undefined) : undefined
+  return writer ? command.arguments.find(word => fileOf(word, shell) !== undefined) : undefined
 }
 
 const TEES: ReadonlySet<string> = new Set(['tee'])
@@ -73,10 +90,8 @@ const CMDLETS: ReadonlySet<string> = new Set([
 const PRINTERS: ReadonlySet<string> = new Set(['echo', 'printf'])
 
 function isLiteral({ program, arguments: words }: Command): boolean {
-  return PRINTERS.has(program ?? '') && words.every(word => !word.dynamic || isPasted(word))
+  return PRINTERS.has(program ?? '') && words.every(word => !word.dynamic || !COMPUTES.test(word.text))
 }
 
-/** What GitHub pastes in before the shell reads it is another matter than what the shell expands. */
-function isPasted({ value }: ShellWord): boolean {
-  return value.includes('${{') && !/[$`](?!\{\{)/.test(value.replaceAll(/\$\{\{.*?\}\}/gs, ''))
-}
+/** A glob finds names of files, which is little compared with what an expansion can bring in. */
+const COMPUTES = /[$`{]/
