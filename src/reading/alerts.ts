@@ -44,12 +44,20 @@ function notifies({ reference }: Step): boolean {
 
 /** Another workflow listens with `workflow_run`; it names this one by its name, or by its path where it has none. */
 function watched(workflow: Workflow, repository: Repository | undefined): boolean {
+  if (repository === undefined) return false
+  const watchers = WATCHED.get(repository) ?? watchedIn(repository)
+  WATCHED.set(repository, watchers)
   const names = [workflow.name, workflow.path, workflow.path.slice(workflow.path.lastIndexOf('/') + 1)]
-  const paths = repository?.workflowPaths() ?? []
-  return paths.some(path => {
-    if (path === workflow.path) return false
-    const other = repository?.workflow(path)
-    const trigger = other && triggerOf(other, 'workflow_run')
-    return trigger !== undefined && texts(trigger.settings.get('workflows')).some(name => names.includes(name))
-  })
+  return names.some(name => name !== undefined && watchers.has(name))
 }
+
+/** Names of workflows that others listen to; once a repository, and only files that mention it are parsed for it. */
+function watchedIn(repository: Repository): ReadonlySet<string> {
+  const mentioning = repository.workflowPaths().filter(path => repository.text(path)?.includes('workflow_run'))
+  const triggers = mentioning
+    .map(path => repository.workflow(path))
+    .map(each => each && triggerOf(each, 'workflow_run'))
+  return new Set(triggers.flatMap(trigger => texts(trigger?.settings.get('workflows'))))
+}
+
+const WATCHED = new WeakMap<Repository, ReadonlySet<string>>()

@@ -11,7 +11,7 @@ export function embeddedScripts(step: Step): readonly EmbeddedScript[] {
   const { run, shell } = step
   if (run === undefined) return []
   if (/^python\b/.test(shell.name ?? '')) return [scriptOf(run, 0, undefined, false)]
-  if (!run.includes('python') && !run.includes('.py')) return []
+  if (!/python|\.py\b/.test(run) || !/<<|\s-c\s/.test(run)) return []
   return (step.script?.commands ?? []).flatMap(command => [...fromHereDocuments(command), ...fromArgument(command)])
 }
 
