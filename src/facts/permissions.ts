@@ -1,7 +1,14 @@
 import { type Fact, fact, Unknown } from '../model/fact.ts'
 
 import type { Permissions } from '../model/workflow.ts'
-import { effectiveAccess, effectivePermissions, isCallableOnly, writeScopes } from '../reading/permissions.ts'
+import {
+  effectiveAccess,
+  effectivePermissions,
+  HEIRS,
+  heirsOf,
+  isCallableOnly,
+  writeScopes,
+} from '../reading/permissions.ts'
 
 const BLOCK = ['declared', 'inherited', 'missing'] as const
 
@@ -12,6 +19,7 @@ export const facts: readonly Fact[] = [
     of: 'job',
     about: 'Whether the job has a block of its own, takes the one of the workflow, or has none.',
     type: BLOCK,
+    evidence: '/permissions',
     read: ({ value }) => (value.permissions ? 'declared' : value.workflow.permissions ? 'inherited' : 'missing'),
   }),
   fact({
@@ -31,11 +39,19 @@ export const facts: readonly Fact[] = [
     read: ({ value }) => value.permissions?.shape,
   }),
   fact({
-    name: 'workflow.permissions-shared',
+    name: 'workflow.permissions',
     of: 'workflow',
-    about: 'Whether some job takes the block of the workflow because it has none of its own.',
-    type: 'boolean',
-    read: ({ value }) => value.jobs.some(job => job.permissions === undefined),
+    about: 'Whether the workflow has a block of its own.',
+    type: ['declared', 'missing'],
+    evidence: '/permissions',
+    read: ({ value }) => (value.data.size === 0 ? undefined : value.permissions ? 'declared' : 'missing'),
+  }),
+  fact({
+    name: 'workflow.permissions-heirs',
+    of: 'workflow',
+    about: 'Who takes the block of the workflow, or the default in its place: jobs without a block of their own.',
+    type: HEIRS,
+    read: ({ value }) => heirsOf(value),
   }),
   fact({
     name: 'workflow.write-scopes',
@@ -47,19 +63,18 @@ export const facts: readonly Fact[] = [
     read: ({ value }) => (value.permissions ? writeScopes(value.permissions) : undefined),
   }),
   fact({
-    name: 'workflow.jobs',
-    of: 'workflow',
-    about: 'The number of jobs.',
-    type: 'number',
-    evidence: '/jobs',
-    read: ({ value }) => value.jobs.length,
-  }),
-  fact({
     name: 'workflow.callable-only',
     of: 'workflow',
     about: 'Whether other workflows calling it is all that starts it.',
     type: 'boolean',
     read: ({ value }) => isCallableOnly(value),
+  }),
+  fact({
+    name: 'job.granted-by',
+    of: 'job',
+    about: 'Who decides what the job may get at most: the job itself, or the workflows that call the one it stands in.',
+    type: ['itself', 'callers'],
+    read: ({ value }) => (isCallableOnly(value.workflow) && value.reference === undefined ? 'callers' : 'itself'),
   }),
   accessFact('id-token'),
   accessFact('contents'),

@@ -6,6 +6,8 @@ export const STANDS_UNDER: Readonly<Record<SubjectKind, readonly SubjectKind[]>>
   problem: ['repository'],
   ignore: ['repository'],
   workflow: ['repository'],
+  trigger: ['workflow'],
+  permission: ['job', 'workflow'],
   action: ['repository'],
   job: ['workflow'],
   step: ['job', 'action'],
@@ -17,6 +19,7 @@ export const STANDS_UNDER: Readonly<Record<SubjectKind, readonly SubjectKind[]>>
   script: ['step'],
   expression: ['step', 'job', 'action', 'workflow'],
   interpolation: ['step'],
+  secret: ['expression'],
   condition: ['step', 'job'],
 }
 

@@ -13,7 +13,10 @@ import type {
   ImageReference,
   Interpolation,
   Job,
+  PermissionGrant,
+  SecretUse,
   Step,
+  Trigger,
   Workflow,
 } from './workflow.ts'
 
@@ -26,6 +29,10 @@ export interface Subjects {
   /** A comment that ignores a rule and breaks a promise of its own. */
   ignore: IgnoreProblem
   workflow: Workflow
+  /** One event of `on`. */
+  trigger: Trigger
+  /** One scope of a `permissions` block, of a workflow or a job. */
+  permission: PermissionGrant
   action: ActionDefinition
   job: Job
   /** A step of a job, or of a composite action. */
@@ -45,6 +52,8 @@ export interface Subjects {
   expression: Expression
   /** One value that is pasted into code before the code runs. */
   interpolation: Interpolation
+  /** One mention of `secrets` in an expression. */
+  secret: SecretUse
   /** The `if` of a job or a step. */
   condition: WrittenCondition
 }

@@ -38,6 +38,16 @@ export interface Permissions {
   readonly scopes: ReadonlyMap<string, string>
 }
 
+/** One scope of a `permissions` block. */
+export interface PermissionGrant {
+  readonly scope: string
+  /** As written, lower case. */
+  readonly access: string
+  readonly block: Permissions
+  /** Text of the comment behind it on its line, without `#`. */
+  readonly comment: string | undefined
+}
+
 export interface Job {
   readonly id: string
   readonly pointer: Pointer
@@ -110,6 +120,12 @@ export interface Environment {
   readonly variables: Mapping
   /** True where one expression stands for the whole block. */
   readonly computed: boolean
+}
+
+/** One mention of the secrets context inside an expression. */
+export interface SecretUse {
+  /** As written; undefined where the whole context is meant, or an expression computes the name. */
+  readonly name: string | undefined
 }
 
 /** An action's metadata file. */

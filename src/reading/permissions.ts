@@ -1,4 +1,5 @@
 import type { Access, Job, Permissions, Workflow } from '../model/workflow.ts'
+import { isReachable } from './reachable.ts'
 
 /** The block that counts for a job: its own replaces the one of the workflow, they are never merged. */
 export function effectivePermissions(job: Job): Permissions | undefined {
@@ -33,4 +34,18 @@ export function isCallable(workflow: Workflow): boolean {
 
 export function isCallableOnly(workflow: Workflow): boolean {
   return workflow.triggers.length === 1 && isCallable(workflow)
+}
+
+/** Who takes the block of a workflow; the words of the fact `workflow.permissions-heirs`. */
+export const HEIRS = ['several-jobs', 'one-job', 'no-job', 'callers'] as const
+
+/**
+ * Who takes the block of a workflow, or the default in its place. Where other workflows only call it, they decide first;
+ * with one job it does not matter whether a scope stands on the job or above it.
+ */
+export function heirsOf(workflow: Workflow): (typeof HEIRS)[number] {
+  if (isCallableOnly(workflow)) return 'callers'
+  if (workflow.jobs.length === 1) return 'one-job'
+  const bare = workflow.jobs.some(job => job.permissions === undefined && isReachable(job))
+  return bare ? 'several-jobs' : 'no-job'
 }

@@ -1,0 +1,61 @@
+import { scalarText } from '../model/data.ts'
+import { type Evidence, type Fact, fact } from '../model/fact.ts'
+import type { Subject } from '../model/subject.ts'
+import { PASSWORDS, passwordOf } from '../reading/container-credentials.ts'
+
+/** Who gets to see which secret. */
+export const facts: readonly Fact[] = [
+  fact({
+    name: 'secret',
+    of: 'secret',
+    about: 'The secret that is read, or all of them.',
+    type: 'text',
+    read: ({ value }) => (value.name === undefined ? 'secrets' : `secrets.${value.name}`),
+  }),
+  fact({
+    name: 'secret.kind',
+    of: 'secret',
+    about: 'Whether the token of the run is read, a secret that somebody stored, or one that is not named.',
+    type: ['token', 'stored', 'unnamed'],
+    read({ value: { name } }) {
+      if (name === undefined) return 'unnamed'
+      return name.toLowerCase() === 'github_token' ? 'token' : 'stored'
+    },
+  }),
+  fact({
+    name: 'job.environment',
+    of: 'job',
+    about: 'Whether the job names an environment; it does not apply to a job that calls a workflow.',
+    type: ['named', 'missing'],
+    evidence: '/environment',
+    read({ value: { data, reference } }) {
+      if (reference !== undefined) return undefined
+      return (data.get('environment') ?? null) === null ? 'missing' : 'named'
+    },
+  }),
+  fact({
+    name: 'job.secrets-handed',
+    of: 'job',
+    about: 'Which secrets the job hands to the workflow that it calls.',
+    type: ['all', 'named', 'none'],
+    evidence: '/uses',
+    read({ value: { data, reference } }) {
+      if (reference === undefined) return undefined
+      const secrets = data.get('secrets')
+      return scalarText(secrets) === 'inherit' ? 'all' : secrets === undefined ? 'none' : 'named'
+    },
+  }),
+  fact({
+    name: 'image.password',
+    of: 'image',
+    about: 'Where the password for the registry comes from.',
+    type: PASSWORDS,
+    evidence: subject => credentialsPlace(subject),
+    read: subject => passwordOf(subject)?.origin,
+  }),
+]
+
+function credentialsPlace(subject: Subject<'image'>): Evidence {
+  const pointer = passwordOf(subject)?.pointer
+  return pointer === undefined ? '' : { document: subject.document, pointer }
+}
