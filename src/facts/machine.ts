@@ -1,4 +1,4 @@
-import { type Fact, fact, Unknown } from '../model/fact.ts'
+import { type Fact, fact } from '../model/fact.ts'
 import { RUNNERS, runnerOf } from '../reading/runner.ts'
 
 /** The machine that a job runs on. */
@@ -6,12 +6,9 @@ export const facts: readonly Fact[] = [
   fact({
     name: 'job.runner',
     of: 'job',
-    about: 'Whose machine the labels of the job ask for.',
-    type: RUNNERS.filter(runner => runner !== 'unknown'),
+    about: 'Whose machine the labels of the job ask for; `computed` where an expression decides and nothing tells.',
+    type: RUNNERS,
     evidence: '/runs-on',
-    read({ value }) {
-      const runner = runnerOf(value)
-      return runner === 'unknown' ? new Unknown('an expression chooses the runner') : runner
-    },
+    read: ({ value }) => runnerOf(value),
   }),
 ]

@@ -3,7 +3,7 @@ import { type Data, isMapping, isSequence, mapping, scalarText, sequence, texts 
 import type { Access, ExpressionNode } from '../model/expression.ts'
 import type { Job } from '../model/workflow.ts'
 
-export const RUNNERS = ['self-hosted', 'group', 'perhaps-self-hosted', 'hosted', 'other-label', 'unknown'] as const
+export const RUNNERS = ['self-hosted', 'group', 'perhaps-self-hosted', 'hosted', 'other-label', 'computed'] as const
 
 export type Runner = (typeof RUNNERS)[number]
 
@@ -27,7 +27,7 @@ function ofMapping(written: ReadonlyMap<string, Data>): Runner {
 
 function ofLabels(labels: readonly string[]): Runner {
   if (labels.some(isSelfHosted)) return 'self-hosted'
-  if (labels.some(label => label.includes('${{'))) return 'unknown'
+  if (labels.some(label => label.includes('${{'))) return 'computed'
   return labels.every(label => HOSTED.test(label)) ? 'hosted' : 'other-label'
 }
 
@@ -45,7 +45,7 @@ function ofExpression(text: string, job: Job): Runner {
   if (only?.root?.kind === 'call' && /self-hosted/i.test(text)) return 'perhaps-self-hosted'
   const known =
     values.length > 0 && only?.root?.kind === 'access' && values.every(value => !textOf(value).includes('${{'))
-  return known ? ofLabels(values.flatMap(texts)) : 'unknown'
+  return known ? ofLabels(values.flatMap(texts)) : 'computed'
 }
 
 function textOf(value: Data): string {

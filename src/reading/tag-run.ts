@@ -8,12 +8,12 @@ import type { ExpressionNode, Operation } from '../model/expression.ts'
 export function onTag(text: string, events: readonly string[]): boolean | undefined {
   const [only, second] = findExpressions(text)
   if (only?.root === undefined || second !== undefined) return undefined
-  return only.start === 0 && only.end === text.length ? valueOf(only.root, events) : undefined
+  return only.start === 0 && only.end === text.length ? outcomeOf(only.root, events) : undefined
 }
 
 type Events = readonly string[]
 
-function valueOf(node: ExpressionNode | undefined, events: Events): boolean | undefined {
+function outcomeOf(node: ExpressionNode | undefined, events: Events): boolean | undefined {
   switch (node?.kind) {
     case 'literal':
       return typeof node.value === 'boolean' ? node.value : undefined
@@ -35,8 +35,8 @@ function startsLikeTag([subject, prefix]: readonly ExpressionNode[]): boolean | 
 }
 
 function ofOperation({ operator, operands: [left, right] }: Operation, events: Events): boolean | undefined {
-  if (operator === '!') return negated(valueOf(left, events))
-  if (operator === '&&' || operator === '||') return joined(operator, valueOf(left, events), valueOf(right, events))
+  if (operator === '!') return negated(outcomeOf(left, events))
+  if (operator === '&&' || operator === '||') return joined(operator, outcomeOf(left, events), outcomeOf(right, events))
   const same = compared(left, right, events) ?? compared(right, left, events)
   return operator === '==' ? same : operator === '!=' ? negated(same) : undefined
 }
