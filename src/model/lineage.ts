@@ -9,6 +9,7 @@ export const STANDS_UNDER: Readonly<Record<SubjectKind, readonly SubjectKind[]>>
   trigger: ['workflow'],
   permission: ['job', 'workflow'],
   action: ['repository'],
+  defect: ['workflow', 'action'],
   job: ['workflow'],
   step: ['job', 'action'],
   'action-reference': ['step', 'job'],

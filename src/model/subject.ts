@@ -1,3 +1,4 @@
+import type { Defect } from './defect.ts'
 import type { Document, Span } from './document.ts'
 import type { EmbeddedScript } from './embedded-script.ts'
 import type { Expression, WrittenCondition } from './expression.ts'
@@ -28,6 +29,8 @@ export interface Subjects {
   problem: Problem
   /** A comment that ignores a rule and breaks a promise of its own. */
   ignore: IgnoreProblem
+  /** Something that GitHub refuses, or ignores, in a workflow or an action. */
+  defect: Defect
   workflow: Workflow
   /** One event of `on`. */
   trigger: Trigger

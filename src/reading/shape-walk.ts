@@ -1,0 +1,205 @@
+import { type Data, isMapping, isSequence, type Mapping } from '../model/data.ts'
+import type { Defect, DefectKind } from '../model/defect.ts'
+import { nearestWord } from '../model/did-you-mean.ts'
+import { child, type Pointer } from '../model/pointer.ts'
+import type { Availability, ChoiceShape, MappingShape, ScalarShape, Shape, Topic } from '../model/shape.ts'
+import { expressionDefects } from './expression-defects.ts'
+
+/** What GitHub's page for new workflows fills in when somebody takes a template. */
+const PLACEHOLDER = /^\$[a-z][a-z-]*$/
+
+/** Compares a file with its shape, as GitHub's template reader does, and collects what it refuses. */
+export class ShapeWalk {
+  readonly found: Defect[] = []
+
+  walk(data: Data, pointer: Pointer, shape: Shape, above: Availability | undefined): void {
+    const available = joined(above, shape.expressions)
+    if (typeof data === 'string' && (data.includes('${{') || PLACEHOLDER.test(data))) {
+      this.expressions(data, pointer, shape, available)
+      return
+    }
+    switch (shape.kind) {
+      case 'anything':
+        return
+      case 'scalar':
+        this.scalar(data, pointer, shape, available)
+        return
+      case 'list':
+        this.list(data, pointer, shape.item(), available)
+        return
+      case 'choice':
+        this.choice(data, pointer, shape, available)
+        return
+      case 'mapping':
+        if (isMapping(data)) this.mapping(data, pointer, shape, available)
+        else this.wrong(data, pointer, shape.name)
+    }
+  }
+
+  private expressions(text: string, pointer: Pointer, shape: Shape, available: Availability | undefined): void {
+    const condition = shape.kind === 'scalar' && shape.condition === true
+    this.found.push(...expressionDefects(text, pointer, available, condition))
+  }
+
+  private scalar(data: Data, pointer: Pointer, shape: ScalarShape, available: Availability | undefined): void {
+    if (!fits(data, shape)) this.refuse(data, pointer, shape)
+    else if (shape.condition && typeof data === 'string')
+      this.found.push(...expressionDefects(data, pointer, available, true))
+  }
+
+  private refuse(data: Data, pointer: Pointer, { topic, words }: ScalarShape): void {
+    const text = written(data)
+    this.report(KINDS[topic], pointer, 'value', text, OWNERS[topic], words && nearestWord(text, words))
+  }
+
+  private list(data: Data, pointer: Pointer, item: Shape, available: Availability | undefined): void {
+    if (!isSequence(data)) this.wrong(data, pointer, 'a list')
+    else for (const [index, each] of data.entries()) this.walk(each, child(pointer, index), item, available)
+  }
+
+  private choice(data: Data, pointer: Pointer, shape: ChoiceShape, available: Availability | undefined): void {
+    if (isMapping(data)) this.oneMapping(data, pointer, shape, available)
+    else if (isSequence(data)) this.oneList(data, pointer, shape, available)
+    else this.oneScalar(data, pointer, shape, available)
+  }
+
+  private oneList(data: Data, pointer: Pointer, shape: ChoiceShape, available: Availability | undefined): void {
+    const list = shape.shapes.find(({ kind }) => kind === 'list')
+    if (list === undefined) this.wrong(data, pointer, shape.name)
+    else this.walk(data, pointer, list, available)
+  }
+
+  private oneScalar(data: Data, pointer: Pointer, shape: ChoiceShape, available: Availability | undefined): void {
+    const scalars = shape.shapes.filter(each => each.kind === 'scalar')
+    const fitting = scalars.find(each => fits(data, each))
+    const wanted = scalars.find(({ type }) => type !== 'null')
+    if (fitting !== undefined) this.walk(data, pointer, fitting, available)
+    else if (wanted !== undefined && data !== null) this.refuse(data, pointer, wanted)
+    else this.wrong(data, pointer, shape.name)
+  }
+
+  /** Each key leaves the mappings that know it; the first key that none of them knows is refused. */
+  private oneMapping(data: Mapping, pointer: Pointer, shape: ChoiceShape, available: Availability | undefined): void {
+    const all = shape.shapes.filter(each => each.kind === 'mapping')
+    let left = all
+    for (const key of data.keys()) {
+      const knowing = left.filter(({ keys, others }) => keys.has(key) || others !== undefined)
+      if (knowing.length > 0) left = knowing
+    }
+    const [chosen, another] = left
+    if (chosen === undefined) this.wrong(data, pointer, shape.name)
+    else if (another === undefined) this.mapping(data, pointer, chosen, available, all)
+    else this.undecided(data, pointer, shape, chosen, available, left)
+  }
+
+  private undecided(
+    data: Mapping,
+    pointer: Pointer,
+    { name }: ChoiceShape,
+    chosen: MappingShape,
+    available: Availability | undefined,
+    left: readonly MappingShape[],
+  ): void {
+    const wanted = left.map(({ required }) => required[0]).filter(key => key !== undefined)
+    this.report('undecided-mapping', pointer, 'key', wanted.join(', '), name, undefined)
+    for (const [key, value] of data) this.entry(key, value, pointer, chosen, available, left)
+  }
+
+  private mapping(
+    data: Mapping,
+    pointer: Pointer,
+    shape: MappingShape,
+    available: Availability | undefined,
+    siblings: readonly MappingShape[] = [shape],
+  ): void {
+    for (const [key, value] of data) this.entry(key, value, pointer, shape, available, siblings)
+    for (const key of shape.required)
+      if (!data.has(key)) this.report('missing-key', pointer, 'key', key, shape.name, undefined)
+    for (const [one, other] of shape.exclusive ?? [])
+      if (data.has(one) && data.has(other))
+        this.report('exclusive-keys', child(pointer, other), 'key', other, shape.name, one)
+  }
+
+  private entry(
+    key: string,
+    value: Data,
+    pointer: Pointer,
+    shape: MappingShape,
+    available: Availability | undefined,
+    siblings: readonly MappingShape[],
+  ): void {
+    const place = child(pointer, key)
+    const known = shape.keys.get(key) ?? (key === '<<' ? undefined : shape.others)
+    if (known !== undefined) this.walk(value, place, known, available)
+    else {
+      const kind = key === '<<' ? 'merge-key' : keyKind(key, shape, siblings)
+      this.report(kind, place, 'key', key, shape.name, nearestWord(key, shape.keys.keys()))
+    }
+  }
+
+  private wrong(data: Data, pointer: Pointer, owner: string): void {
+    this.report('wrong-value', pointer, data === null ? 'key' : 'value', written(data), owner, undefined)
+  }
+
+  private report(
+    kind: DefectKind,
+    pointer: Pointer,
+    part: Defect['part'],
+    text: string,
+    owner: string,
+    wanted: string | undefined,
+  ): void {
+    this.found.push({ kind, pointer, part, text, owner, wanted })
+  }
+}
+
+function keyKind(key: string, { topic }: MappingShape, siblings: readonly MappingShape[]): DefectKind {
+  if (topic !== 'key') return KINDS[topic]
+  return siblings.some(({ keys }) => keys.has(key)) ? 'misplaced-key' : 'unknown-key'
+}
+
+const KINDS: Readonly<Record<Topic, DefectKind>> = {
+  key: 'unknown-key',
+  value: 'wrong-value',
+  event: 'unknown-event',
+  activity: 'unknown-activity',
+  permission: 'unknown-permission',
+  access: 'unknown-access',
+}
+
+const OWNERS: Readonly<Record<Topic, string>> = {
+  key: 'a key',
+  value: 'its key',
+  event: 'an event',
+  activity: 'an activity',
+  permission: 'a permission',
+  access: 'a permission',
+}
+
+function fits(data: Data, { type, words, empty }: ScalarShape): boolean {
+  if (data === null) return type === 'null' || (type === 'text' && empty)
+  if (typeof data === 'object') return false
+  if (type !== 'text') return typeof data === type
+  const text = String(data)
+  return words === undefined ? empty || text !== '' : words.has(text)
+}
+
+function written(data: Data): string {
+  if (isMapping(data)) return 'a mapping'
+  return isSequence(data) ? 'a list' : data === null ? '' : String(data)
+}
+
+const JOINED = new WeakMap<Availability, WeakMap<Availability, Availability>>()
+
+/** What may be named above may be named below as well. */
+function joined(above: Availability | undefined, own: Availability | undefined): Availability | undefined {
+  if (above === undefined || own === undefined) return own ?? above
+  const known = JOINED.get(above) ?? new WeakMap<Availability, Availability>()
+  JOINED.set(above, known)
+  const both = known.get(own) ?? {
+    contexts: new Set([...above.contexts, ...own.contexts]),
+    functions: new Set([...above.functions, ...own.functions]),
+  }
+  known.set(own, both)
+  return both
+}
