@@ -30,8 +30,19 @@ export function list(item: Shape | (() => Shape)): ListShape {
   return { kind: 'list', item: typeof item === 'function' ? item : () => item }
 }
 
-export function choice(name: string, ...shapes: readonly Shape[]): ChoiceShape {
-  return { kind: 'choice', name, shapes }
+/** A choice among choices is a choice among theirs. */
+export function choice(
+  name: string,
+  ...shapes: readonly (MappingShape | ScalarShape | ListShape | ChoiceShape)[]
+): ChoiceShape {
+  const all = shapes.flatMap(shape => (shape.kind === 'choice' ? [...shape.mappings, ...shape.scalars] : [shape]))
+  return {
+    kind: 'choice',
+    name,
+    mappings: all.filter(shape => shape.kind === 'mapping'),
+    scalars: all.filter(shape => shape.kind === 'scalar'),
+    list: all.find(shape => shape.kind === 'list'),
+  }
 }
 
 /** A mapping whose keys are known; a `!` behind a key says that it must be there. */

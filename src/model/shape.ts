@@ -49,7 +49,9 @@ export interface ChoiceShape extends Place {
   readonly kind: 'choice'
   /** What the mappings among them are called together. */
   readonly name: string
-  readonly shapes: readonly Shape[]
+  readonly mappings: readonly MappingShape[]
+  readonly scalars: readonly ScalarShape[]
+  readonly list: ListShape | undefined
 }
 
 export interface AnythingShape extends Place {

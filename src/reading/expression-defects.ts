@@ -2,13 +2,20 @@ import { findExpressions, parseCondition } from '../documents/expression.ts'
 import { CONTEXTS, FUNCTIONS, PLACED_FUNCTIONS } from '../knowledge/expression-names.ts'
 import type { Defect, DefectKind } from '../model/defect.ts'
 import { nearestWord } from '../model/did-you-mean.ts'
-import type { Span } from '../model/document.ts'
 import type { Expression, ExpressionNode } from '../model/expression.ts'
 import type { Pointer } from '../model/pointer.ts'
 import type { Availability } from '../model/shape.ts'
 
 /** A context and plain names behind it, which is what most expressions are. */
 const PLAIN = /^([a-z]+)(?:\.[\w-]+)*$/
+
+/** A context that an expression names, or a function that it calls. Offsets count from the start of the expression. */
+interface Name {
+  readonly name: string
+  readonly start: number
+  /** Of a call. */
+  readonly arguments: number | undefined
+}
 
 /** What GitHub refuses in the expressions of a text, at their places in it. */
 export function expressionDefects(
@@ -18,64 +25,74 @@ export function expressionDefects(
   condition: boolean,
 ): readonly Defect[] {
   const found: Defect[] = []
-  const report = (kind: DefectKind, part: Span, name: string, wanted?: string) =>
-    found.push({ kind, pointer, part, text: name, owner: 'an expression', wanted })
   for (const expression of condition ? parseCondition(text) : findExpressions(text)) {
-    if (available === undefined) report('expression-misplaced', expression, expression.text.trim())
+    const report = (kind: DefectKind, name: string, at = expression.start, end = expression.end, wanted?: string) =>
+      found.push({ kind, pointer, part: { start: at, end }, text: name, owner: 'an expression', wanted })
+    if (available === undefined) report('expression-misplaced', expression.text)
     else judge(expression, available, report)
   }
   return found
 }
 
-type Report = (kind: DefectKind, part: Span, name: string, wanted?: string) => void
+type Report = (kind: DefectKind, name: string, at?: number, end?: number, wanted?: string) => void
 
 function judge(expression: Expression, available: Availability, report: Report): void {
-  const plain = PLAIN.exec(expression.text.trim())?.[1]
+  const plain = PLAIN.exec(expression.text)?.[1]
   if (plain !== undefined && available.contexts.has(plain)) return
-  const { root, error } = expression
-  if (root === undefined) report('expression-syntax', expression, error ?? expression.text)
-  else visit(root, available, report)
+  const names = namesIn(expression)
+  if (typeof names === 'string') report('expression-syntax', names)
+  else for (const name of names) judgeName(name, expression.start, available, report)
 }
 
-function visit(node: ExpressionNode, available: Availability, report: Report): void {
-  switch (node.kind) {
-    case 'literal':
-      return
-    case 'operation':
-      for (const each of node.operands) visit(each, available, report)
-      return
-    case 'call':
-      call(node, available, report)
-      for (const each of node.arguments) visit(each, available, report)
-      return
-    case 'access':
-      access(node, available, report)
-      if (node.base !== undefined) visit(node.base, available, report)
-      for (const each of node.computed) visit(each, available, report)
+function judgeName(
+  { name, start, arguments: given }: Name,
+  origin: number,
+  available: Availability,
+  report: Report,
+): void {
+  const at = origin + start
+  const end = at + name.length
+  if (given === undefined) {
+    if (available.contexts.has(name)) return
+    if (CONTEXTS.has(name)) report('unavailable-context', name, at, end)
+    else report('unknown-context', name, at, end, nearestWord(name, CONTEXTS))
+    return
   }
-}
-
-function access(
-  { path, base, start }: Extract<ExpressionNode, { kind: 'access' }>,
-  available: Availability,
-  report: Report,
-) {
-  const [context] = path
-  if (base !== undefined || context === undefined || available.contexts.has(context)) return
-  const span = { start, end: start + context.length }
-  if (CONTEXTS.has(context)) report('unavailable-context', span, context)
-  else report('unknown-context', span, context, nearestWord(context, CONTEXTS))
-}
-
-function call(
-  { name, arguments: given, start }: Extract<ExpressionNode, { kind: 'call' }>,
-  available: Availability,
-  report: Report,
-) {
-  const span = { start, end: start + name.length }
   const arity = FUNCTIONS.get(name)
-  if (arity === undefined) report('unknown-function', span, name, nearestWord(name, FUNCTIONS.keys()))
-  else if (PLACED_FUNCTIONS.has(name) && !available.functions.has(name)) report('unavailable-function', span, name)
-  else if (given.length < arity[0] || given.length > arity[1])
-    report('wrong-arguments', span, name, String(given.length))
+  if (arity === undefined) report('unknown-function', name, at, end, nearestWord(name, FUNCTIONS.keys()))
+  else if (PLACED_FUNCTIONS.has(name) && !available.functions.has(name)) report('unavailable-function', name, at, end)
+  else if (given < arity[0] || given > arity[1]) report('wrong-arguments', name, at, end)
+}
+
+const KNOWN = new Map<string, readonly Name[] | string>()
+
+/** Repositories repeat themselves, and parsing costs more than all the rest here. */
+const MOST_KNOWN = 2000
+
+/** The names in the order of the text, or the sentence that says why it does not parse. */
+function namesIn(expression: Expression): readonly Name[] | string {
+  const key = `${expression.fenced ? expression.end - expression.start : ''} ${expression.text}`
+  const known = KNOWN.get(key)
+  if (known !== undefined) return known
+  const { root, error, start } = expression
+  const names: Name[] = []
+  if (root !== undefined) collect(root, start, names)
+  const answer = root === undefined ? (error ?? expression.text) : names
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear()
+  KNOWN.set(key, answer)
+  return answer
+}
+
+function collect(node: ExpressionNode, origin: number, names: Name[]): void {
+  if (node.kind === 'literal') return
+  if (node.kind === 'operation') for (const each of node.operands) collect(each, origin, names)
+  else if (node.kind === 'call') {
+    names.push({ name: node.name, start: node.start - origin, arguments: node.arguments.length })
+    for (const each of node.arguments) collect(each, origin, names)
+  } else {
+    const [context] = node.path
+    if (node.base !== undefined) collect(node.base, origin, names)
+    else if (context !== undefined) names.push({ name: context, start: node.start - origin, arguments: undefined })
+    for (const each of node.computed) collect(each, origin, names)
+  }
 }

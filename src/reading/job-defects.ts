@@ -8,11 +8,14 @@ const ID = /^[A-Za-z_][\w-]*$/
 
 /** What is wrong with the names by which jobs and steps know each other. */
 export function nameDefects(workflow: Workflow): readonly Defect[] {
-  return [
-    ...workflow.jobs.flatMap(job => [...idOf(job), ...needsOf(job), ...stepIds(job.steps)]),
-    ...cyclesIn(workflow),
-  ]
+  const { jobs } = workflow
+  const waits = jobs.some(({ data }) => data.has('needs'))
+  const ids = waits ? new Set(jobs.map(({ id }) => id.toLowerCase())) : NOBODY
+  const own = jobs.flatMap(job => [...idOf(job), ...needsOf(job, ids), ...stepIds(job.steps)])
+  return waits ? [...own, ...cyclesIn(workflow)] : own
 }
+
+const NOBODY: ReadonlySet<string> = new Set()
 
 function idOf({ id, pointer }: Job): Defect[] {
   return ID.test(id) ? [] : [{ kind: 'invalid-id', pointer, part: 'key', text: id, owner: 'a job', wanted: undefined }]
@@ -38,8 +41,8 @@ export function stepIds(steps: readonly Step[]): Defect[] {
 }
 
 /** Ids are compared without their case. */
-function needsOf({ data, pointer, workflow }: Job): Defect[] {
-  const ids = new Set(workflow.jobs.map(({ id }) => id.toLowerCase()))
+function needsOf({ data, pointer }: Job, ids: ReadonlySet<string>): Defect[] {
+  if (!data.has('needs')) return []
   return placed(data.get('needs'), child(pointer, 'needs'))
     .filter(({ text }) => !ids.has(text.toLowerCase()) && !text.includes('${{'))
     .map(({ text, place }) => ({
@@ -62,6 +65,9 @@ function placed(data: Data | undefined, pointer: Pointer): { readonly text: stri
   })
 }
 
+/** GitHub starts no run of more jobs than 256, and the file may be hostile. */
+const LONGEST_WAY = 500
+
 /** One defect for each circle, at the first of its jobs. */
 function cyclesIn({ jobs }: Workflow): Defect[] {
   const byId = new Map(jobs.map(job => [job.id.toLowerCase(), job]))
@@ -70,7 +76,7 @@ function cyclesIn({ jobs }: Workflow): Defect[] {
   const follow = (job: Job, way: readonly Job[]): void => {
     const at = way.indexOf(job)
     if (at >= 0) return void found.push(circle(way.slice(at)))
-    if (done.has(job)) return
+    if (done.has(job) || way.length > LONGEST_WAY) return
     for (const id of job.needs) {
       const next = byId.get(id.toLowerCase())
       if (next !== undefined) follow(next, [...way, job])

@@ -14,7 +14,7 @@ export class ShapeWalk {
 
   walk(data: Data, pointer: Pointer, shape: Shape, above: Availability | undefined): void {
     const available = joined(above, shape.expressions)
-    if (typeof data === 'string' && (data.includes('${{') || PLACEHOLDER.test(data))) {
+    if (typeof data === 'string' && isComputed(data)) {
       this.expressions(data, pointer, shape, available)
       return
     }
@@ -64,13 +64,13 @@ export class ShapeWalk {
   }
 
   private oneList(data: Data, pointer: Pointer, shape: ChoiceShape, available: Availability | undefined): void {
-    const list = shape.shapes.find(({ kind }) => kind === 'list')
+    const { list } = shape
     if (list === undefined) this.wrong(data, pointer, shape.name)
     else this.walk(data, pointer, list, available)
   }
 
   private oneScalar(data: Data, pointer: Pointer, shape: ChoiceShape, available: Availability | undefined): void {
-    const scalars = shape.shapes.filter(each => each.kind === 'scalar')
+    const { scalars } = shape
     const fitting = scalars.find(each => fits(data, each))
     const wanted = scalars.find(({ type }) => type !== 'null')
     if (fitting !== undefined) this.walk(data, pointer, fitting, available)
@@ -80,10 +80,11 @@ export class ShapeWalk {
 
   /** Each key leaves the mappings that know it; the first key that none of them knows is refused. */
   private oneMapping(data: Mapping, pointer: Pointer, shape: ChoiceShape, available: Availability | undefined): void {
-    const all = shape.shapes.filter(each => each.kind === 'mapping')
+    const all = shape.mappings
     let left = all
     for (const key of data.keys()) {
-      const knowing = left.filter(({ keys, others }) => keys.has(key) || others !== undefined)
+      if (left.length === 1) break
+      const knowing = left.filter(({ keys, others }) => others !== undefined || keys.has(key))
       if (knowing.length > 0) left = knowing
     }
     const [chosen, another] = left
@@ -128,8 +129,9 @@ export class ShapeWalk {
     available: Availability | undefined,
     siblings: readonly MappingShape[],
   ): void {
-    const place = child(pointer, key)
     const known = shape.keys.get(key) ?? (key === '<<' ? undefined : shape.others)
+    if (known !== undefined && isPlainlyRight(value, known)) return
+    const place = child(pointer, key)
     if (known !== undefined) this.walk(value, place, known, available)
     else {
       const kind = key === '<<' ? 'merge-key' : keyKind(key, shape, siblings)
@@ -174,6 +176,19 @@ const OWNERS: Readonly<Record<Topic, string>> = {
   activity: 'an activity',
   permission: 'a permission',
   access: 'a permission',
+}
+
+function isComputed(text: string): boolean {
+  return text.includes('${{') || (text.charCodeAt(0) === DOLLAR && PLACEHOLDER.test(text))
+}
+
+const DOLLAR = 36
+
+/** Most values are, and nothing has to be remembered of where they stand. */
+function isPlainlyRight(value: Data, shape: Shape): boolean {
+  if (value !== null && typeof value === 'object') return false
+  if (typeof value === 'string' && value.includes('${{')) return false
+  return shape.kind === 'anything' || (shape.kind === 'scalar' && !shape.condition && fits(value, shape))
 }
 
 function fits(data: Data, { type, words, empty }: ScalarShape): boolean {
