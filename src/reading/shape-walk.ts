@@ -2,11 +2,9 @@ import { type Data, isMapping, isSequence, type Mapping } from '../model/data.ts
 import type { Defect, DefectKind } from '../model/defect.ts'
 import { nearestWord } from '../model/did-you-mean.ts'
 import { child, type Pointer } from '../model/pointer.ts'
-import type { Availability, ChoiceShape, MappingShape, ScalarShape, Shape, Topic } from '../model/shape.ts'
+import type { Availability, ChoiceShape, MappingShape, ScalarShape, Shape } from '../model/shape.ts'
 import { expressionDefects } from './expression-defects.ts'
-
-/** What GitHub's page for new workflows fills in when somebody takes a template. */
-const PLACEHOLDER = /^\$[a-z][a-z-]*$/
+import { fits, isComputed, isPlainlyRight, joined, KINDS, keyKind, OWNERS, written } from './shape-fit.ts'
 
 /** Compares a file with its shape, as GitHub's template reader does, and collects what it refuses. */
 export class ShapeWalk {
@@ -153,68 +151,4 @@ export class ShapeWalk {
   ): void {
     this.found.push({ kind, pointer, part, text, owner, wanted })
   }
-}
-
-function keyKind(key: string, { topic }: MappingShape, siblings: readonly MappingShape[]): DefectKind {
-  if (topic !== 'key') return KINDS[topic]
-  return siblings.some(({ keys }) => keys.has(key)) ? 'misplaced-key' : 'unknown-key'
-}
-
-const KINDS: Readonly<Record<Topic, DefectKind>> = {
-  key: 'unknown-key',
-  value: 'wrong-value',
-  event: 'unknown-event',
-  activity: 'unknown-activity',
-  permission: 'unknown-permission',
-  access: 'unknown-access',
-}
-
-const OWNERS: Readonly<Record<Topic, string>> = {
-  key: 'a key',
-  value: 'its key',
-  event: 'an event',
-  activity: 'an activity',
-  permission: 'a permission',
-  access: 'a permission',
-}
-
-function isComputed(text: string): boolean {
-  return text.includes('${{') || (text.charCodeAt(0) === DOLLAR && PLACEHOLDER.test(text))
-}
-
-const DOLLAR = 36
-
-/** Most values are, and nothing has to be remembered of where they stand. */
-function isPlainlyRight(value: Data, shape: Shape): boolean {
-  if (value !== null && typeof value === 'object') return false
-  if (typeof value === 'string' && value.includes('${{')) return false
-  return shape.kind === 'anything' || (shape.kind === 'scalar' && !shape.condition && fits(value, shape))
-}
-
-function fits(data: Data, { type, words, empty }: ScalarShape): boolean {
-  if (data === null) return type === 'null' || (type === 'text' && empty)
-  if (typeof data === 'object') return false
-  if (type !== 'text') return typeof data === type
-  const text = String(data)
-  return words === undefined ? empty || text !== '' : words.has(text)
-}
-
-function written(data: Data): string {
-  if (isMapping(data)) return 'a mapping'
-  return isSequence(data) ? 'a list' : data === null ? '' : String(data)
-}
-
-const JOINED = new WeakMap<Availability, WeakMap<Availability, Availability>>()
-
-/** What may be named above may be named below as well. */
-function joined(above: Availability | undefined, own: Availability | undefined): Availability | undefined {
-  if (above === undefined || own === undefined) return own ?? above
-  const known = JOINED.get(above) ?? new WeakMap<Availability, Availability>()
-  JOINED.set(above, known)
-  const both = known.get(own) ?? {
-    contexts: new Set([...above.contexts, ...own.contexts]),
-    functions: new Set([...above.functions, ...own.functions]),
-  }
-  known.set(own, both)
-  return both
 }
