@@ -3,10 +3,12 @@ import type { Document, Span } from './document.ts'
 import type { EmbeddedScript } from './embedded-script.ts'
 import type { Expression, WrittenCondition } from './expression.ts'
 import type { IgnoreProblem } from './ignore.ts'
+import type { LockfileFlaw } from './lockfile.ts'
 import type { Pointer } from './pointer.ts'
 import type { Repository } from './repository.ts'
 import type { Command } from './shell.ts'
 import type { Problem } from './source.ts'
+import type { DependabotUpdate, Download, HookRepository, Installation, Publication } from './supply.ts'
 import type {
   ActionDefinition,
   ActionReference,
@@ -51,6 +53,18 @@ export interface Subjects {
   instruction: Command
   /** A Python program that a step carries in its script. */
   script: EmbeddedScript
+  /** A command that installs packages of a registry. */
+  installation: Installation
+  /** A command that uploads a package to a registry. */
+  publication: Publication
+  /** Code that a script fetches and runs. */
+  download: Download
+  /** One entry of `updates` in Dependabot's settings. */
+  'dependabot-update': DependabotUpdate
+  /** One entry of `repos` in pre-commit's settings. */
+  'hook-repository': HookRepository
+  /** One thing that is wrong with the lock of action references. */
+  'lockfile-flaw': LockfileFlaw
   /** One `${{ }}` expression, wherever it stands. */
   expression: Expression
   /** One value that is pasted into code before the code runs. */
