@@ -107,11 +107,14 @@ export interface ActionReference {
 }
 
 export interface ImageReference {
+  /** As written, or the text that an expression comes to; the expression itself where that cannot be known. */
   readonly text: string
+  /** True where an expression decides, and what it comes to is written nowhere. */
+  readonly opaque: boolean
   readonly name: string
   readonly tag: string | undefined
   readonly digest: string | undefined
-  readonly role: 'job' | 'service' | 'step' | 'action'
+  readonly role: 'job' | 'service' | 'step' | 'composite-step' | 'action'
 }
 
 /** An `env` block. */

@@ -5,7 +5,7 @@ import type { Document } from '../model/document.ts'
 import type { Problem } from '../model/source.ts'
 import type { SourceTree } from '../model/source-tree.ts'
 import type { Subject } from '../model/subject.ts'
-import { problemsOf, rootOf } from '../subjects/expand.ts'
+import { problemsOf, rootsOf } from '../subjects/expand.ts'
 import { readRepository } from '../subjects/repository.ts'
 
 /** One file that was read, with the subjects that stand at its top. */
@@ -28,9 +28,9 @@ function nowhere(): never {
 export function prepare(tree: SourceTree, path: string, repository: Subject<'repository'>, named: boolean): Prepared {
   const { source, problem } = tree.read(path)
   const document = problem === undefined ? parseYaml(source) : unreadable(source, problem)
-  const root = rootOf(document, repository)
-  if (root !== undefined || document.problems.length > 0 || !named)
-    return { document, roots: [...problemsOf(document, repository), ...(root ? [root] : [])] }
+  const roots = rootsOf(document, repository)
+  if (roots !== undefined || document.problems.length > 0 || !named)
+    return { document, roots: [...problemsOf(document, repository), ...(roots ?? [])] }
   const strange = unreadable(source, unrecognised(document))
   return { document: strange, roots: problemsOf(strange, repository) }
 }

@@ -1,6 +1,7 @@
 import type { ActionReference } from '../model/workflow.ts'
 
-const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i
+/** GitHub has no SHA-256 repositories: there, a ref of 64 digits can only be a tag or a branch. */
+const COMMIT = /^[0-9a-f]{40}$/i
 const EXACT = /^v?\d+\.\d+\.\d+(?:[-+][\w.-]+)?$/
 const FLOATING = /^v?\d+(?:\.\d+)?$/
 const COMMENTED = /^(?:(?:tag|version|ver)\s*[:=]?\s*|[=@]\s*)?(v?\d+(?:\.\d+){0,2}(?:[-+][\w.-]+)?)(?:\s|$)/i

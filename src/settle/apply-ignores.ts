@@ -42,7 +42,7 @@ export class FileIgnores {
 interface FindingLines {
   /** Of the finding itself, and the first ones of what it is about: its key and its value. */
   readonly first: readonly number[]
-  /** The lines over which its subject goes. */
+  /** The lines over which its step goes, or its subject where that is in no step. */
   readonly from: number
   readonly to: number
 }
@@ -51,10 +51,18 @@ function linesOf({ location, subject }: Finding, document: Document): FindingLin
   const key = document.locate(subject.pointer, 'key').startLine
   const value = document.locate(subject.pointer)
   const first = [location.region.startLine, key, value.startLine]
-  return { first, from: Math.min(...first), to: Math.max(value.endLine, location.region.endLine) }
+  const around = document.locate(AROUND.exec(subject.pointer)?.[0] ?? subject.pointer)
+  return {
+    first,
+    from: Math.min(...first, around.startLine),
+    to: Math.max(value.endLine, location.region.endLine, around.endLine),
+  }
 }
 
-/** zizmor honours a comment anywhere in what a finding is about. */
+/** The step that a pointer leads into, or the job that calls a reusable workflow. */
+const AROUND = /^\/jobs\/[^/]+(?:\/steps\/\d+(?:\/parallel\/\d+)?|(?=\/uses$))|^\/runs\/steps\/\d+/
+
+/** zizmor honours a comment anywhere in the step that a finding is about. */
 function speaksOf({ line, tool }: Ignore, { first, from, to }: FindingLines): boolean {
   if (line === undefined) return true
   return tool === 'zizmor' ? line >= from && line <= to : first.includes(line)

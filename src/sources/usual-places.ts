@@ -1,6 +1,6 @@
 /**
- * Where files stand that the check looks at without being told: workflows, action metadata anywhere, and the settings
- * of Dependabot and pre-commit. Source: GitHub's and pre-commit's documentation of these files.
+ * Where files stand that the check looks at without being told: workflows, action metadata anywhere, the lock of
+ * action references, and the settings of Dependabot and pre-commit. Source: GitHub's and pre-commit's documentation of these files.
  */
 export function isUsualPlace(path: string): boolean {
   return isWorkflowPath(path) || isActionPath(path) || OTHERS.has(path)
@@ -27,4 +27,5 @@ const OTHERS = new Set([
   '.github/dependabot.yaml',
   '.pre-commit-config.yaml',
   '.pre-commit-config.yml',
+  '.github/workflows/actions.lock',
 ])

@@ -4,6 +4,9 @@ import type { Document } from '../model/document.ts'
 import { lineage, SUBJECT_KINDS } from '../model/lineage.ts'
 import type { Subject, SubjectKind } from '../model/subject.ts'
 import { readAction } from './action.ts'
+import { readUpdates } from './dependabot.ts'
+import { flawsOf } from './lockfile-flaws.ts'
+import { readHookRepositories } from './pre-commit.ts'
 import { recognise } from './recognise.ts'
 import { readWorkflow } from './workflow.ts'
 
@@ -44,14 +47,20 @@ function escapeWord(word: string): string {
   return word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 }
 
-/** The subject that stands for a whole file; undefined where the file is of no known kind. */
-export function rootOf(document: Document, repository: Subject<'repository'>): Subject | undefined {
+/** The subjects at the top of a file: the file as a whole, or its entries; undefined where it is of no known kind. */
+export function rootsOf(document: Document, repository: Subject<'repository'>): readonly Subject[] | undefined {
   const common = { document, pointer: '', parent: repository }
   switch (recognise(document.source.path, document.data)) {
     case 'workflow':
-      return { ...common, kind: 'workflow', value: readWorkflow(document) }
+      return [{ ...common, kind: 'workflow', value: readWorkflow(document) }]
     case 'action':
-      return { ...common, kind: 'action', value: readAction(document) }
+      return [{ ...common, kind: 'action', value: readAction(document) }]
+    case 'dependabot':
+      return readUpdates(document).map(found => ({ ...common, ...found, kind: 'dependabot-update' }))
+    case 'pre-commit':
+      return readHookRepositories(document).map(found => ({ ...common, ...found, kind: 'hook-repository' }))
+    case 'lockfile':
+      return flawsOf(document, repository.value).map(found => ({ ...common, ...found, kind: 'lockfile-flaw' }))
     default:
       return undefined
   }

@@ -9,9 +9,15 @@ export function readImage(written: string, role: ImageReference['role']): ImageR
   const tagged = colon > named.lastIndexOf('/')
   return {
     text,
+    opaque: false,
     role,
     name: tagged ? named.slice(0, colon) : named,
     tag: tagged ? named.slice(colon + 1) || undefined : undefined,
     digest: at < 0 ? undefined : text.slice(at + 1),
   }
+}
+
+/** An image that only a run knows. */
+export function opaqueImage(text: string, role: ImageReference['role']): ImageReference {
+  return { text, opaque: true, role, name: text, tag: undefined, digest: undefined }
 }

@@ -1,7 +1,7 @@
-import { type Data, isMapping } from '../model/data.ts'
+import { type Data, isMapping, isSequence } from '../model/data.ts'
 
 /** The files that subjects are read from. */
-export type FileKind = 'workflow' | 'action'
+export type FileKind = 'workflow' | 'action' | 'dependabot' | 'pre-commit' | 'lockfile'
 
 /**
  * What a file is: by its place where GitHub prescribes one, else by what it says, so that a path named on the command
@@ -13,11 +13,16 @@ export function recognise(path: string, data: Data): FileKind | undefined {
 
 export function byPlace(path: string): FileKind | undefined {
   if (/(^|\/)action\.ya?ml$/.test(path)) return 'action'
-  return /(^|\/)\.github\/workflows\/[^/]+\.ya?ml$/.test(path) ? 'workflow' : undefined
+  if (/(^|\/)\.github\/workflows\/[^/]+\.ya?ml$/.test(path)) return 'workflow'
+  if (/(^|\/)dependabot\.ya?ml$/.test(path)) return 'dependabot'
+  if (/(^|\/)\.pre-commit-config\.ya?ml$/.test(path)) return 'pre-commit'
+  return /(^|\/)\.github\/workflows\/actions\.lock$/.test(path) ? 'lockfile' : undefined
 }
 
 function byContent(data: Data): FileKind | undefined {
   if (!isMapping(data)) return undefined
   if (data.has('jobs') && (data.has('on') || data.has('name'))) return 'workflow'
-  return data.has('runs') && (data.has('name') || data.has('inputs')) ? 'action' : undefined
+  if (data.has('runs') && (data.has('name') || data.has('inputs'))) return 'action'
+  if (isSequence(data.get('updates')) && data.has('version')) return 'dependabot'
+  return isSequence(data.get('repos')) ? 'pre-commit' : undefined
 }

@@ -1,0 +1,62 @@
+import { ARCHIVED_REPOSITORIES } from '../knowledge/archived-repositories.ts'
+import { REPLACEABLE_ACTIONS } from '../knowledge/replaceable-actions.ts'
+import { type Fact, fact } from '../model/fact.ts'
+import type { ActionReference } from '../model/workflow.ts'
+import { lookalikeOf } from '../reading/lookalikes.ts'
+import { patternsOf, slugOf } from '../reading/reference.ts'
+
+/** Where an action comes from, as far as names tell. */
+export const facts: readonly Fact[] = [
+  fact({
+    name: 'reference.archived',
+    of: 'action-reference',
+    about: 'Whether the owner has archived the repository; from a dated list of well-known ones.',
+    type: 'boolean',
+    read: ({ value }) => value.kind === 'remote' && ARCHIVED_REPOSITORIES.has(slugOf(value)),
+  }),
+  fact({
+    name: 'reference.origin',
+    of: 'action-reference',
+    about: 'Whether owner and name are one slip away from those of a popular action that somebody else owns.',
+    type: ['look-alike', 'plain'],
+    read: ({ value }) => (value.kind === 'remote' ? originOf(slugOf(value)) : undefined),
+  }),
+  fact({
+    name: 'reference.resembles',
+    of: 'action-reference',
+    about: 'The popular action that it looks like.',
+    type: 'text',
+    read: ({ value }) => (value.kind === 'remote' ? lookalikeOf(slugOf(value)) : undefined),
+  }),
+  fact({
+    name: 'reference.replaceable',
+    of: 'action-reference',
+    about: 'How far a program that every hosted runner has does the work of the action.',
+    type: ['wholly', 'partly', 'not'],
+    read: ({ value }) => (value.kind === 'remote' ? (replacement(value)?.grade ?? 'not') : undefined),
+  }),
+  fact({
+    name: 'reference.replacement',
+    of: 'action-reference',
+    about: 'The command that does the work of the action.',
+    type: 'text',
+    read: ({ value }) => replacement(value)?.by,
+  }),
+  fact({
+    name: 'reference.patterns',
+    of: 'action-reference',
+    about:
+      'Every pattern that covers the reference, in lower case but for the ref: `*`, `owner/*`, `owner/name`, `owner/name/*`, `owner/name/path`, each with `@ref` too.',
+    type: 'text',
+    list: true,
+    read: ({ value }) => (value.kind === 'remote' ? patternsOf(value) : undefined),
+  }),
+]
+
+export function originOf(slug: string): 'look-alike' | 'plain' {
+  return lookalikeOf(slug) === undefined ? 'plain' : 'look-alike'
+}
+
+function replacement(reference: ActionReference) {
+  return reference.path === '' && !reference.reusable ? REPLACEABLE_ACTIONS.get(slugOf(reference)) : undefined
+}
