@@ -26,7 +26,7 @@ export interface Installation {
   /** Packages that the command itself names, as written. */
   readonly packages: readonly string[]
   /** What decides which code is installed. */
-  readonly held: 'lockfile' | 'project' | 'digest' | 'version' | 'name'
+  readonly held: 'digest' | 'version' | 'project' | 'name'
 }
 
 /** A command that uploads a package to a registry. */
