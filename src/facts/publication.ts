@@ -1,3 +1,4 @@
+import { scalarText } from '../model/data.ts'
 import { type Fact, fact } from '../model/fact.ts'
 import { nearest, type Subject } from '../model/subject.ts'
 import { effectiveAccess } from '../reading/permissions.ts'
@@ -48,6 +49,19 @@ export const facts: readonly Fact[] = [
     type: ['token', 'identity'],
     evidence: '/uses',
     read: ({ value }) => tokenActionOf(value),
+  }),
+  fact({
+    name: 'step.registry-token',
+    of: 'step',
+    about: 'Whether the environment hands npm a token that is stored as a secret.',
+    type: ['stored', 'none'],
+    evidence: '/env',
+    read({ value: { env } }) {
+      const tokens = ['NODE_AUTH_TOKEN', 'NPM_TOKEN'].map(name => scalarText(env.get(name)))
+      return tokens.some(text => text !== undefined && /\$\{\{\s*secrets\.(?!GITHUB_TOKEN\b)/i.test(text))
+        ? 'stored'
+        : 'none'
+    },
   }),
 ]
 

@@ -2,9 +2,9 @@ import type { Command, Script, ShellWord } from '../model/shell.ts'
 import type { Download } from '../model/supply.ts'
 import type { Step } from '../model/workflow.ts'
 import { addressOf, savedAs } from './fetches.ts'
+import { verifiesFiles } from './file-checks.ts'
 import { runsFile, runsInput, runsWord } from './interpreters.ts'
 import { resolve } from './variables.ts'
-import { verifiesFiles } from './file-checks.ts'
 
 /** Words without which a script fetches nothing that is looked at here. */
 export const FETCHERS = /\b(?:curl|wget|iwr|irm|Invoke-WebRequest|Invoke-RestMethod|DownloadString|deno)\b/i
@@ -13,11 +13,15 @@ export const FETCHERS = /\b(?:curl|wget|iwr|irm|Invoke-WebRequest|Invoke-RestMet
 export function downloadsOf(step: Step): readonly Download[] {
   const { script } = step
   if (script === undefined) return []
+  const seen = new Set<number>()
   return script.commands.flatMap(command => {
+    // The text of `sh -c "$(…)"` is a substitution and a script of its own, so its commands are met twice.
+    if (seen.has(command.start)) return []
     const address = addressOf(command)
     if (address === undefined || isOwn(address.value)) return []
     const runs = wayOfRunning(command, script)
     if (runs === undefined) return []
+    seen.add(command.start)
     return [{ command, address: address.value, runs, verified: verifiedBy(command, address, runs, step, script) }]
   })
 }
@@ -57,7 +61,9 @@ function verifiedBy(
 
 /** GitHub serves a file of a commit for ever unchanged. */
 function namesCommit(address: string): boolean {
-  return /^https:\/\/(?:raw\.githubusercontent\.com|github\.com|gist\.githubusercontent\.com)\/\S*\/[0-9a-f]{40}\//.test(address)
+  return /^https:\/\/(?:raw\.githubusercontent\.com|github\.com|gist\.githubusercontent\.com)\/\S*\/[0-9a-f]{40}\//.test(
+    address,
+  )
 }
 
 /** What the job itself serves. */

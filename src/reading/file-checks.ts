@@ -17,5 +17,8 @@ export function verifiesFiles(command: Command): boolean {
 
 /** With `-c`, or in a substitution whose text the script compares. */
 function comparesDigests(command: Command): boolean {
-  return command.place === 'substitution' || command.arguments.some(({ value }) => /^(?:-[a-z]*c[a-z]*|--check)$/.test(value))
+  return (
+    command.place === 'substitution' ||
+    command.arguments.some(({ value }) => /^(?:-[a-z]*c[a-z]*|--check)$/.test(value))
+  )
 }

@@ -8,12 +8,18 @@ export const INSTALLERS = /\b(?:npm|yarn|pnpm|bundle|gem|bun|pip3?|pipx|uv|cargo
 /** `npm install` under all its names (npm, `lib/utils/cmd-list.js`). */
 const NPM_INSTALL = new Set('install i in ins inst insta instal isnt isnta isntal isntall add'.split(' '))
 
-const NPM_VALUED = new Set('--prefix --registry --workspace -w --loglevel --cache --userconfig --tag --omit --include --before -C'.split(' '))
+const NPM_VALUED = new Set(
+  '--prefix --registry --workspace -w --loglevel --cache --userconfig --tag --omit --include --before -C'.split(' '),
+)
 const YARN_VALUED = new Set('--cwd --registry --cache-folder --modules-folder --mutex --network-timeout'.split(' '))
 const PNPM_VALUED = new Set('-C --dir --filter -F --registry --reporter --store-dir --workspace-concurrency'.split(' '))
-const GEM_VALUED = new Set('-v --version -i --install-dir -n --bindir -s --source -P --trust-policy --platform -p --http-proxy'.split(' '))
+const GEM_VALUED = new Set(
+  '-v --version -i --install-dir -n --bindir -s --source -P --trust-policy --platform -p --http-proxy'.split(' '),
+)
 const PIP_VALUED = new Set(
-  '-r --requirement -c --constraint -i --index-url --extra-index-url -f --find-links -t --target --prefix --root --python --platform --python-version --abi --implementation --progress-bar --cache-dir --timeout --retries --proxy --cert --log --trusted-host --upgrade-strategy --only-binary --no-binary --config-settings -C --src -p --group --report'.split(' '),
+  '-r --requirement -c --constraint -i --index-url --extra-index-url -f --find-links -t --target --prefix --root --python --platform --python-version --abi --implementation --progress-bar --cache-dir --timeout --retries --proxy --cert --log --trusted-host --upgrade-strategy --only-binary --no-binary --config-settings -C --src -p --group --report'.split(
+    ' ',
+  ),
 )
 
 type Reader = (command: Command) => Pick<Installation, 'held' | 'packages'> | undefined

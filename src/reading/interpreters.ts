@@ -12,7 +12,8 @@ export function runsInput(command: Command): boolean {
   const words = command.arguments.map(({ value }) => value)
   if (words.some(word => /^-[A-Za-z]*s$/.test(word)) && SHELLS.test(program)) return true
   const [operand] = words.filter(word => !word.startsWith('-') || word === '-')
-  if (words.some(word => /^(?:-[A-Za-z]*[cemnpr][A-Za-z]*|--eval|--print)$/.test(word)) && !isStrict(words)) return false
+  if (words.some(word => /^(?:-[A-Za-z]*[cemnpr][A-Za-z]*|--eval|--print)$/.test(word)) && !isStrict(words))
+    return false
   return operand === undefined || operand === '-' || operand === '/dev/stdin'
 }
 

@@ -2,7 +2,25 @@ import { POPULAR_REPOSITORIES } from '../knowledge/popular-repositories.ts'
 
 /** Characters that a finger hits instead of each other on a QWERTY keyboard, and those that look alike. */
 const NEIGHBOURS = ['1234567890-_', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm']
-const ALIKE = new Set(['1i', '1l', '0o', '5s', 'il', 'ij', 'iy', '-.', '_.', '-_', '0-', '0_', 'p-', 'p_', 'bv', 'uv', 'mn'])
+const ALIKE = new Set([
+  '1i',
+  '1l',
+  '0o',
+  '5s',
+  'il',
+  'ij',
+  'iy',
+  '-.',
+  '_.',
+  '-_',
+  '0-',
+  '0_',
+  'p-',
+  'p_',
+  'bv',
+  'uv',
+  'mn',
+])
 
 const known = new Map<string, string | undefined>()
 

@@ -1,6 +1,6 @@
 import type { Command, ShellWord } from '../model/shell.ts'
 import type { Publication } from '../model/supply.ts'
-import { hasOption, optionValue } from './words.ts'
+import { optionValue } from './words.ts'
 
 /** Words without which a script uploads nothing that is looked at here. */
 export const PUBLISHERS = /\b(?:publish|upload|push)\b/
@@ -71,7 +71,8 @@ function namesOtherRegistry(command: Command): boolean {
   return text !== undefined && /^https?:/.test(text) && !OWN_REGISTRIES.test(text)
 }
 
-const OWN_REGISTRIES = /^https:\/\/(?:(?:upload|test)\.pypi\.org|pypi\.org|registry\.npmjs\.org|rubygems\.org|crates\.io|api\.nuget\.org|www\.nuget\.org)(?:\/|$)/
+const OWN_REGISTRIES =
+  /^https:\/\/(?:(?:upload|test)\.pypi\.org|pypi\.org|registry\.npmjs\.org|rubygems\.org|crates\.io|api\.nuget\.org|www\.nuget\.org)(?:\/|$)/
 
 function toolOf(program: string, words: readonly ShellWord[]): string {
   if (program === 'python' || runsTwine(words)) return 'twine'

@@ -16,7 +16,9 @@ export function operandsOf(command: Command, valued: ReadonlySet<string>): reado
 
 /** True where one of the options is given, alone or with `=`. */
 export function hasOption(command: Command, ...options: readonly string[]): boolean {
-  return command.arguments.some(({ value }) => options.includes(value) || options.includes(value.split('=', 1)[0] ?? ''))
+  return command.arguments.some(
+    ({ value }) => options.includes(value) || options.includes(value.split('=', 1)[0] ?? ''),
+  )
 }
 
 /** The value of the first of the options that is given, behind `=` or as the next word. */

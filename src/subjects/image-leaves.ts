@@ -42,7 +42,8 @@ function ofNode(
   const span = { start: node.start, end: node.end }
   if (node.kind === 'literal' && typeof node.value === 'string')
     return node.value === '' ? [] : [{ value: readImage(node.value, role), span }]
-  const values = job && node.kind === 'access' && node.path[0] === 'matrix' ? valuesOf(job, node.path.slice(1)) : undefined
+  const values =
+    job && node.kind === 'access' && node.path[0] === 'matrix' ? valuesOf(job, node.path.slice(1)) : undefined
   if (values === undefined) return [{ value: opaqueImage(text.slice(node.start, node.end), role), span }]
   return values.map(value => ({ value: readImage(value, role), span }))
 }

@@ -1,13 +1,15 @@
 import { isMapping, mapping, scalarText, texts } from '../model/data.ts'
 import type { Document } from '../model/document.ts'
 import type { Lockfile } from '../model/lockfile.ts'
+import { reachedFrom } from './lockfile-graph.ts'
 
 /** Where GitHub looks for the lock of action references. */
 export const LOCKFILE_PATH = '.github/workflows/actions.lock'
 
-const FORMATS: ReadonlySet<string> = new Set(['v0.0.1', 'v0.0.2', 'v0.0.3'])
+/** Formats that are understood; a newer one must be refused. */
+export const FORMATS: ReadonlySet<string> = new Set(['v0.0.1', 'v0.0.2', 'v0.0.3'])
 
-const COMMIT = /^(?:sha1-[0-9a-f]{40}|sha256-[0-9a-f]{64})$/
+export const COMMIT = /^(?:sha1-[0-9a-f]{40}|sha256-[0-9a-f]{64})$/
 
 /**
  * Reads the lock (github/actions-lockfile, `schema/`): owner and repository count without case, the ref with case. A
@@ -18,7 +20,7 @@ export function readLockfile(document: Document): Lockfile | undefined {
   if (document.problems.length > 0 || !FORMATS.has(scalarText(data.get('version')) ?? '')) return undefined
   const dependencies = mapping(data.get('dependencies'))
   const listed = new Map(
-    [...mapping(data.get('workflows'))].map(([path, pins]) => [path, closure(texts(pins), dependencies)]),
+    [...mapping(data.get('workflows'))].map(([path, pins]) => [path, reachedFrom(texts(pins), dependencies)]),
   )
   return {
     path: document.source.path,
@@ -27,16 +29,6 @@ export function readLockfile(document: Document): Lockfile | undefined {
       return listed.get(workflow)?.has(pin) ? commitOf(dependencies.get(pin)) : undefined
     },
   }
-}
-
-/** What a workflow lists and, by `uses`, what that depends on. */
-function closure(pins: readonly string[], dependencies: ReadonlyMap<string, unknown>): ReadonlySet<string> {
-  const found = new Set(pins)
-  for (const pin of found) {
-    const entry = dependencies.get(pin)
-    if (entry instanceof Map) for (const used of texts(entry.get('uses'))) found.add(used)
-  }
-  return found
 }
 
 function commitOf(entry: unknown): string | undefined {

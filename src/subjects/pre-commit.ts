@@ -8,7 +8,8 @@ interface Found {
   readonly value: HookRepository
 }
 
-const ON_GITHUB = /^(?:[a-z+]+:\/\/(?:[^@/]*@)?(?:www\.)?github\.com\/|[^@/]*@github\.com:)([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/i
+const ON_GITHUB =
+  /^(?:[a-z+]+:\/\/(?:[^@/]*@)?(?:www\.)?github\.com\/|[^@/]*@github\.com:)([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/i
 
 /** Reads the entries of `repos` (pre-commit.com, "Adding pre-commit plugins to your project"). */
 export function readHookRepositories(document: Document): readonly Found[] {

@@ -12,6 +12,8 @@ function find(parent: Subject): Subject<'installation'>[] {
   const pointer = child(parent.pointer, 'run')
   return (parent.value.script?.commands ?? []).flatMap(command => {
     const value = installationOf(command)
-    return value === undefined ? [] : [{ kind: 'installation' as const, document, pointer, span: command, value, parent }]
+    return value === undefined
+      ? []
+      : [{ kind: 'installation' as const, document, pointer, span: command, value, parent }]
   })
 }

@@ -12,6 +12,8 @@ function find(parent: Subject): Subject<'publication'>[] {
   const pointer = child(parent.pointer, 'run')
   return (parent.value.script?.commands ?? []).flatMap(command => {
     const value = publicationOf(command)
-    return value === undefined ? [] : [{ kind: 'publication' as const, document, pointer, span: command, value, parent }]
+    return value === undefined
+      ? []
+      : [{ kind: 'publication' as const, document, pointer, span: command, value, parent }]
   })
 }
