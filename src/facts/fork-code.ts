@@ -1,6 +1,8 @@
-import { scalarText } from '../model/data.ts'
 import { type Fact, fact, Unknown } from '../model/fact.ts'
-import { slugOf } from '../reading/reference.ts'
+import { child } from '../model/pointer.ts'
+import { actionName, answered, inputOf, writtenName } from '../reading/action-inputs.ts'
+
+const INPUT = 'allow-unsafe-pr-checkout'
 
 /** Whose code a step may check out. */
 export const facts: readonly Fact[] = [
@@ -9,12 +11,12 @@ export const facts: readonly Fact[] = [
     of: 'step',
     about: 'Whether `actions/checkout` refuses the code of a fork in a run that has secrets (version 7 and newer do).',
     type: ['refused', 'allowed'],
-    evidence: '/with/allow-unsafe-pr-checkout',
-    read({ value: { reference, with: inputs } }) {
-      if (reference === undefined || slugOf(reference) !== 'actions/checkout') return undefined
-      const allowed = scalarText(inputs.get('allow-unsafe-pr-checkout'))
-      if (allowed?.includes('${{')) return new Unknown('an expression decides')
-      return allowed === 'true' ? 'allowed' : 'refused'
+    evidence: ({ value }) => child('', 'with', writtenName(value, INPUT)),
+    read({ value }) {
+      if (actionName(value) !== 'actions/checkout') return undefined
+      const answer = answered(inputOf(value, INPUT))
+      if (answer === 'expression') return new Unknown('an expression decides')
+      return answer === 'yes' ? 'allowed' : 'refused'
     },
   }),
 ]

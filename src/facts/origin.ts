@@ -3,7 +3,7 @@ import { REPLACEABLE_ACTIONS } from '../knowledge/replaceable-actions.ts'
 import { type Fact, fact } from '../model/fact.ts'
 import type { ActionReference } from '../model/workflow.ts'
 import { lookalikeOf } from '../reading/lookalikes.ts'
-import { patternsOf, slugOf } from '../reading/reference.ts'
+import { patternsOf } from '../reading/reference.ts'
 
 /** Where an action comes from, as far as names tell. */
 export const facts: readonly Fact[] = [
@@ -12,21 +12,21 @@ export const facts: readonly Fact[] = [
     of: 'action-reference',
     about: 'Whether the owner has archived the repository; from a dated list of well-known ones.',
     type: 'boolean',
-    read: ({ value }) => value.kind === 'remote' && ARCHIVED_REPOSITORIES.has(slugOf(value)),
+    read: ({ value }) => value.slug !== undefined && ARCHIVED_REPOSITORIES.has(value.slug),
   }),
   fact({
     name: 'reference.origin',
     of: 'action-reference',
     about: 'Whether owner and name are one slip away from those of a popular action that somebody else owns.',
     type: ['look-alike', 'plain'],
-    read: ({ value }) => (value.kind === 'remote' ? originOf(slugOf(value)) : undefined),
+    read: ({ value }) => (value.slug === undefined ? undefined : originOf(value.slug)),
   }),
   fact({
     name: 'reference.resembles',
     of: 'action-reference',
     about: 'The popular action that it looks like.',
     type: 'text',
-    read: ({ value }) => (value.kind === 'remote' ? lookalikeOf(slugOf(value)) : undefined),
+    read: ({ value }) => (value.slug === undefined ? undefined : lookalikeOf(value.slug)),
   }),
   fact({
     name: 'reference.replaceable',
@@ -58,5 +58,6 @@ export function originOf(slug: string): 'look-alike' | 'plain' {
 }
 
 function replacement(reference: ActionReference) {
-  return reference.path === '' && !reference.reusable ? REPLACEABLE_ACTIONS.get(slugOf(reference)) : undefined
+  const { slug, path, reusable } = reference
+  return slug === undefined || path !== '' || reusable ? undefined : REPLACEABLE_ACTIONS.get(slug)
 }

@@ -51,7 +51,7 @@ export const facts: readonly Fact[] = [
     about: 'Where the password for the registry comes from.',
     type: PASSWORDS,
     evidence: subject => credentialsPlace(subject),
-    read: subject => passwordOf(subject)?.origin,
+    read: subject => (subject.value.alternative === 0 ? passwordOf(subject)?.origin : undefined),
   }),
 ]
 

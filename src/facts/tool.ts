@@ -4,8 +4,8 @@ import { type Evidence, type Fact, fact } from '../model/fact.ts'
 import { child } from '../model/pointer.ts'
 import type { Subject } from '../model/subject.ts'
 import type { Step } from '../model/workflow.ts'
+import { actionName, hasComputedInputs, inputOf, writtenName } from '../reading/action-inputs.ts'
 import { isReachable } from '../reading/reachable.ts'
-import { slugOf } from '../reading/reference.ts'
 
 /** Tools that an action fetches while it runs. */
 export const facts: readonly Fact[] = [
@@ -20,21 +20,21 @@ export const facts: readonly Fact[] = [
 ]
 
 function versionOf(step: Step) {
-  const input = step.reference && installerInput(step)
-  if (input === undefined || step.reference?.path !== '' || !isReachable(step)) return undefined
-  if (typeof step.data.get('with') === 'string') return undefined
-  const name = [...step.with.keys()].find(key => key.toLowerCase() === input)
-  if (name === undefined) return 'missing'
-  const text = scalarText(step.with.get(name))
+  const input = versionInput(step)
+  if (input === undefined || hasComputedInputs(step) || !isReachable(step)) return undefined
+  const written = inputOf(step, input)
+  if (written === undefined) return 'missing'
+  const text = scalarText(written)
   if (text === 'latest') return 'latest'
   return text !== undefined && /^\s*\$\{\{[^}]*\}\}\s*$/.test(text) ? 'computed' : 'named'
 }
 
-function installerInput({ reference }: Step): string | undefined {
-  return reference?.kind === 'remote' ? TOOL_INSTALLERS.get(slugOf(reference)) : undefined
+function versionInput(step: Step): string | undefined {
+  const name = actionName(step)
+  return name === undefined ? undefined : TOOL_INSTALLERS.get(name)
 }
 
 function versionPlace({ value, document }: Subject<'step'>): Evidence {
-  const name = [...value.with.keys()].find(key => key.toLowerCase() === installerInput(value))
-  return name === undefined ? '/uses' : { document, pointer: child(value.pointer, 'with', name), part: 'key' }
+  const name = writtenName(value, versionInput(value) ?? '')
+  return value.with.has(name) ? { document, pointer: child(value.pointer, 'with', name), part: 'key' } : '/uses'
 }

@@ -111,6 +111,8 @@ export interface ImageReference {
   readonly text: string
   /** True where an expression decides, and what it comes to is written nowhere. */
   readonly opaque: boolean
+  /** Its place among the images that an expression can come to, from 0. */
+  readonly alternative: number
   readonly name: string
   readonly tag: string | undefined
   readonly digest: string | undefined

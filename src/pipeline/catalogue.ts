@@ -40,7 +40,8 @@ export async function openCatalogue(
     selected.policies.flatMap(({ controls }) => controls.flatMap(each => each.rules)).map(({ rule }) => rule),
   )
   const ownIds = new Set(own.rules.map(({ id }) => id))
-  const isAsked = ({ id, subject }: Rule) => demanded.has(id) || ownIds.has(id) || ALWAYS_ASKED.has(subject)
+  const isAsked = ({ id, subject }: Rule) =>
+    demanded.has(id) || ownIds.has(id) || ALWAYS_ASKED.has(subject) || configuration.parameters.has(id)
   const rules = known.filter(rule => isAsked(rule) && configuration.severity.get(rule.id) !== 'off')
   const mistakes = [...own.mistakes, ...selected.mistakes, ...unknownRules(configuration, known)]
   return { vocabulary, known, rules, policies: selected.policies, mistakes }

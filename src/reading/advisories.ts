@@ -1,11 +1,10 @@
 import { ADVISORIES, type Advisory } from '../knowledge/advisories.ts'
 import type { ActionReference } from '../model/workflow.ts'
-import { slugOf } from './reference.ts'
 import { versionOf } from './versions.ts'
 
 /** Advisories for any version of the action. */
 export function advisoriesFor(reference: ActionReference): readonly Advisory[] {
-  return reference.kind === 'remote' ? (ADVISORIES.get(slugOf(reference)) ?? []) : []
+  return ADVISORIES.get(reference.slug ?? '') ?? []
 }
 
 /**

@@ -1,13 +1,8 @@
 import type { ActionReference } from '../model/workflow.ts'
 
-/** Owner and repository in lower case, since GitHub compares them without case; '' where there are none. */
-export function slugOf({ owner, repository }: ActionReference): string {
-  return owner === undefined || repository === undefined ? '' : `${owner}/${repository}`.toLowerCase()
-}
-
 /** Every pattern of an allow or deny list that covers the reference, from the widest to the narrowest. */
 export function patternsOf(reference: ActionReference): readonly string[] {
-  const slug = slugOf(reference)
+  const { slug = '' } = reference
   const path = reference.path.toLowerCase()
   const exact = path === '' ? slug : `${slug}/${path}`
   const patterns = ['*', `${slug.slice(0, slug.indexOf('/'))}/*`, `${slug}/*`, exact]

@@ -1,7 +1,7 @@
 import { scalarText } from '../model/data.ts'
 import type { Step } from '../model/workflow.ts'
+import { actionName, inputOf } from './action-inputs.ts'
 import { isReachable } from './reachable.ts'
-import { slugOf } from './reference.ts'
 
 type Proof = 'token' | 'identity'
 
@@ -10,9 +10,8 @@ type Proof = 'token' | 'identity'
  * for other actions, and where another registry is meant than one with trusted publishing.
  */
 export function tokenActionOf(step: Step): Proof | undefined {
-  const { reference } = step
-  if (reference?.kind !== 'remote' || reference.path !== '' || !isReachable(step)) return undefined
-  return READERS.get(slugOf(reference))?.(name => scalarText(step.with.get(name)))
+  const read = READERS.get(actionName(step) ?? '')
+  return read === undefined || !isReachable(step) ? undefined : read(name => scalarText(inputOf(step, name)))
 }
 
 type Inputs = (name: string) => string | undefined

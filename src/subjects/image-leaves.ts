@@ -22,7 +22,8 @@ export function imagesIn(text: string, role: ImageReference['role'], job: Job | 
   const [expression, ...more] = findExpressions(text)
   if (expression === undefined || more.length > 0) return [{ value: readImage(text, role) }]
   if (expression.root === undefined) return [{ value: opaqueImage(written, role) }]
-  return operands(expression.root).flatMap(node => ofNode(node, text, role, job))
+  const leaves = operands(expression.root).flatMap(node => ofNode(node, text, role, job))
+  return leaves.map((leaf, alternative) => ({ ...leaf, value: { ...leaf.value, alternative } }))
 }
 
 /** What can be the result: the last operand of `&&`, and every operand of `||`. */

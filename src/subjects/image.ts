@@ -10,6 +10,7 @@ export function readImage(written: string, role: ImageReference['role']): ImageR
   return {
     text,
     opaque: false,
+    alternative: 0,
     role,
     name: tagged ? named.slice(0, colon) : named,
     tag: tagged ? named.slice(colon + 1) || undefined : undefined,
@@ -19,5 +20,5 @@ export function readImage(written: string, role: ImageReference['role']): ImageR
 
 /** An image that only a run knows. */
 export function opaqueImage(text: string, role: ImageReference['role']): ImageReference {
-  return { text, opaque: true, role, name: text, tag: undefined, digest: undefined }
+  return { text, opaque: true, alternative: 0, role, name: text, tag: undefined, digest: undefined }
 }

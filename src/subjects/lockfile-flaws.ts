@@ -3,7 +3,6 @@ import type { Document } from '../model/document.ts'
 import { child, type Pointer } from '../model/pointer.ts'
 import type { Repository } from '../model/repository.ts'
 import { isReachable } from '../reading/reachable.ts'
-import { slugOf } from '../reading/reference.ts'
 import { FORMATS } from './lockfile.ts'
 import { entryFlaws } from './lockfile-entry.ts'
 import { type FoundFlaw, flaw } from './lockfile-flaw.ts'
@@ -56,7 +55,7 @@ function unlisted(path: string, pointer: Pointer, held: ReadonlySet<string>, rep
   const jobs = repository.workflow(path)?.jobs ?? []
   const references = jobs.flatMap(job => [job.reference, ...job.steps.filter(isReachable).map(step => step.reference)])
   const pins = references.flatMap(reference =>
-    reference?.kind === 'remote' ? [`${slugOf(reference)}@${reference.ref ?? ''}`] : [],
+    reference?.kind === 'remote' ? [`${reference.slug ?? ''}@${reference.ref ?? ''}`] : [],
   )
   return [...new Set(pins)]
     .filter(pin => !held.has(pin))
