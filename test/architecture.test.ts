@@ -92,7 +92,13 @@ const PACKAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'node:buffer': { sources: 'bytes become text there' },
   'node:path': { sources: 'paths of the system end there', commands: 'people type paths of the system' },
   'node:util': { commands: 'parseArgs' },
-  'node:crypto': { settle: 'fingerprints are hashes', signatures: 'digests and signatures of files' },
+  'node:crypto': {
+    settle: 'fingerprints are hashes',
+    signatures: 'digests and signatures of files',
+    sources: 'answers on disk are named by digest, and checked by one',
+  },
+  'node:os': { sources: "caches stand below a user's home" },
+  'node:timers': { sources: 'only sources wait, and only for the network' },
   '@sigstore/bundle': { signatures: 'signatures are decided in one place' },
   '@sigstore/core': { signatures: 'as above', releases: 'the type of a certificate' },
   '@sigstore/protobuf-specs': { signatures: 'as above' },
@@ -199,7 +205,10 @@ describe('the code', () => {
     )
   })
 
-  it('does not touch the network', () => expect(linesWith(/\bfetch\(/, written)).toEqual([]))
+  it('touches the network in one place', () => {
+    const lines = linesWith(/\bfetch\(/, written)
+    expect(lines.map(line => line.slice(0, line.indexOf(':')))).toEqual(['src/sources/github/send.ts'])
+  })
 
   it.each([
     ['any', /(?::|<|\bas) any\b/],
