@@ -10,7 +10,7 @@ import { filesBelow } from './files-below.ts'
 const { fixtures } = readFixtures(filesBelow('fixtures'))
 
 it.each(rules)('fixtures notice every change of $id', async rule => {
-  const own = prepareFixtures(
+  const own = await prepareFixtures(
     fixtures.filter(fixture => fixture.rule === rule.id),
     checker,
   )

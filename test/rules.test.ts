@@ -29,7 +29,7 @@ describe.each(rules)('$id', rule => {
   })
 
   it.each(own)('$path', async fixture => {
-    const [result] = await prove(rule, prepareFixtures([fixture], checker), checker)
+    const [result] = await prove(rule, await prepareFixtures([fixture], checker), checker)
     expect(result?.failures).toEqual([])
   })
 })

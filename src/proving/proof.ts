@@ -25,7 +25,7 @@ export async function proveRule<Prepared>(
   vocabulary: Vocabulary,
 ): Promise<Proof> {
   const own = fixtures.filter(fixture => fixture.rule === rule.id)
-  const prepared = prepareFixtures(own, checker)
+  const prepared = await prepareFixtures(own, checker)
   const results = await prove(rule, prepared, checker)
   const missing = (['good', 'bad'] as const).filter(verdict => !own.some(fixture => fixture.verdict === verdict))
   const right = missing.length === 0 && results.every(({ failures }) => failures.length === 0)

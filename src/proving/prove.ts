@@ -18,8 +18,8 @@ export interface FixtureResult {
 export function prepareFixtures<Prepared>(
   fixtures: readonly Fixture[],
   checker: Checker<Prepared>,
-): readonly PreparedFixture<Prepared>[] {
-  return fixtures.map(fixture => ({ fixture, prepared: checker.prepare(fixture.files) }))
+): Promise<readonly PreparedFixture<Prepared>[]> {
+  return Promise.all(fixtures.map(async fixture => ({ fixture, prepared: await checker.prepare(fixture.files) })))
 }
 
 /** Judges the fixtures of a rule by it. Marks and findings must match both ways. */
