@@ -20,6 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   subjects: {
     documents: 'subjects are found in documents, and expressions and scripts in their texts',
+    knowledge: 'the words that records of incidents use are dated knowledge, which is data',
     reading: 'some subjects are what a reading finds: a value that reaches code, a write to a file of the runner',
     generated: 'kinds of subjects are found by their files, not by a list',
   },

@@ -14,6 +14,8 @@ export interface CheckOptions {
   readonly policies: readonly string[]
   /** `YYYY-MM-DD`. */
   readonly today: string
+  /** The moment, in milliseconds of UTC; without it the beginning of `today`. */
+  readonly now?: number
   /** Passes and not-applicable too, and without the guard. */
   readonly all: boolean
   /** Keep the evaluated conditions on the findings. */

@@ -26,6 +26,8 @@ export type Evidence = string | Place
 export interface FactContext {
   /** The day the check is made for, as `YYYY-MM-DD`. */
   readonly today: string
+  /** The moment the check is made for, in milliseconds of UTC; the beginning of `today` where it is not given. */
+  readonly now?: number
   /** False where facts that would need the network answer `Unknown`. */
   readonly online: boolean
 }

@@ -30,3 +30,16 @@ export function masked(text: string): string {
 function mask(secret: string): string {
   return secret.slice(0, SHOWN) + secret.slice(SHOWN).replace(/[^\r\n]/g, '*')
 }
+
+/** Where a text holds something that has the form of a well-known credential, and is no placeholder. */
+export function secretsIn(text: string): readonly { readonly start: number; readonly end: number }[] {
+  if (text.length < 8) return []
+  return [...text.matchAll(SECRET)]
+    .filter(([found]) => !isPlaceholderSecret(found))
+    .map(({ index, 0: found }) => ({ start: index, end: index + found.length }))
+}
+
+/** What stands for a credential in documentation: a word in capitals, crosses, an example. */
+export function isPlaceholderSecret(value: string): boolean {
+  return /x{4,}|\*{3,}|\.{3}|redacted|example|placeholder|dummy|sample|changeme|your[-_ ]|_here\b|<|\$\{?/i.test(value)
+}

@@ -3,6 +3,9 @@ import type { Document, Span } from './document.ts'
 import type { EmbeddedScript } from './embedded-script.ts'
 import type { Expression, WrittenCondition } from './expression.ts'
 import type { IgnoreProblem } from './ignore.ts'
+import type { IncidentClock } from './incident-clock.ts'
+import type { IncidentDuty } from './incident-duty.ts'
+import type { IncidentEntry, IncidentRecord } from './incident-entry.ts'
 import type { LockfileFlaw } from './lockfile.ts'
 import type { Pointer } from './pointer.ts'
 import type { Repository } from './repository.ts'
@@ -33,6 +36,14 @@ export interface Subjects {
   ignore: IgnoreProblem
   /** Something that GitHub refuses, or ignores, in a workflow or an action. */
   defect: Defect
+  /** The record of an incident, in Markdown. */
+  incident: IncidentRecord
+  /** A limit that the incident runs against, as that of the first response. */
+  'incident-clock': IncidentClock
+  /** Something that the record must say by the time that the incident has come so far. */
+  'incident-duty': IncidentDuty
+  /** A passage of a record that contradicts another, or that must not stand there. */
+  'incident-entry': IncidentEntry
   workflow: Workflow
   /** One event of `on`. */
   trigger: Trigger

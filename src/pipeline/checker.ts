@@ -30,7 +30,7 @@ const TODAY = '2026-01-01'
 
 /** The pipeline as proofs of rules use it. */
 export const checker: Checker<PreparedTree> = {
-  prepare(files) {
+  async prepare(files) {
     const tree = memoryTree(files)
     const loaded = loadConfiguration(tree)
     const configuration = 'configuration' in loaded ? loaded.configuration : DEFAULT_CONFIGURATION
@@ -38,7 +38,8 @@ export const checker: Checker<PreparedTree> = {
     const repository = repositorySubject(tree, configuration.repository)
     const named = [...files.keys()].filter(path => path.startsWith('named/'))
     const paths = [...wantedPaths(tree, options), ...named]
-    const roots = paths.flatMap(path => prepare(tree, path, repository, named.includes(path)).roots)
+    const prepared = await Promise.all(paths.map(path => prepare(tree, path, repository, named.includes(path))))
+    const roots = prepared.flatMap(each => each.roots)
     return { tree, options, roots, subjects: new Map() }
   },
 

@@ -2,9 +2,10 @@ import { unreadable } from '../documents/pointed.ts'
 import { parseYaml } from '../documents/yaml.ts'
 import { isMapping } from '../model/data.ts'
 import type { Document } from '../model/document.ts'
-import type { Problem } from '../model/source.ts'
+import type { Source } from '../model/source.ts'
 import type { SourceTree } from '../model/source-tree.ts'
 import type { Subject } from '../model/subject.ts'
+import { isMarkdown } from '../sources/usual-places.ts'
 import { problemsOf, rootsOf } from '../subjects/expand.ts'
 import { readRepository } from '../subjects/repository.ts'
 
@@ -24,18 +25,35 @@ function nowhere(): never {
   throw new Error('a rule about the repository gave no place')
 }
 
-/** Reads and parses a file. What cannot be read or understood becomes a problem; nothing is thrown. */
-export function prepare(tree: SourceTree, path: string, repository: Subject<'repository'>, named: boolean): Prepared {
+/**
+ * Reads and parses a file. What cannot be read or understood becomes a problem; nothing is thrown. What needs a parser
+ * that is loaded only where there is something for it is a promise.
+ */
+export function prepare(
+  tree: SourceTree,
+  path: string,
+  repository: Subject<'repository'>,
+  named: boolean,
+): Prepared | Promise<Prepared> {
   const { source, problem } = tree.read(path)
+  if (problem === undefined && isMarkdown(path)) return prepareMarkdown(source, repository, named)
   const document = problem === undefined ? parseYaml(source) : unreadable(source, problem)
   const roots = rootsOf(document, repository)
   if (roots !== undefined || document.problems.length > 0 || !named)
     return { document, roots: [...problemsOf(document, repository), ...(roots ?? [])] }
-  const strange = unreadable(source, unrecognised(document))
-  return { document: strange, roots: problemsOf(strange, repository) }
+  const shape = isMapping(document.data) ? 'neither `jobs` nor `runs`' : 'no mapping'
+  return strange(source, repository, `it holds ${shape}`)
 }
 
-function unrecognised({ data }: Document): Problem {
-  const shape = isMapping(data) ? 'neither `jobs` nor `runs`' : 'no mapping'
-  return { kind: 'unrecognised', message: `The file is of no kind that is checked: it holds ${shape}`, offset: 0 }
+async function prepareMarkdown(source: Source, repository: Subject<'repository'>, named: boolean): Promise<Prepared> {
+  const { markdownRoots } = await import('../subjects/markdown.ts')
+  const { document, roots } = await markdownRoots(source, repository)
+  if (roots.length > 0 || !named) return { document, roots: [...problemsOf(document, repository), ...roots] }
+  return strange(source, repository, 'it is not the record of an incident')
+}
+
+function strange(source: Source, repository: Subject<'repository'>, reason: string): Prepared {
+  const message = `The file is of no kind that is checked: ${reason}`
+  const document = unreadable(source, { kind: 'unrecognised', message, offset: 0 })
+  return { document, roots: problemsOf(document, repository) }
 }

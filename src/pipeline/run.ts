@@ -26,8 +26,8 @@ export async function run(
   catalogue: Catalogue,
   options: CheckOptions,
 ): Promise<Report> {
-  const { configuration, today, all, online } = options
-  const judge = new Judge(catalogue.rules, catalogue.vocabulary, { today, online }, { all })
+  const { configuration, all } = options
+  const judge = new Judge(catalogue.rules, catalogue.vocabulary, options, { all })
   const finder = createFinder(judge, catalogue, options, createFingerprints())
   const repository = repositorySubject(tree, configuration.repository)
   const named = new Set(options.named)
@@ -35,7 +35,8 @@ export async function run(
   const found: Finding[] = []
   const documents: Document[] = []
   for (const path of paths) {
-    const prepared = prepare(tree, path, repository, named.has(path))
+    const reading = prepare(tree, path, repository, named.has(path))
+    const prepared = reading instanceof Promise ? await reading : reading
     if (mayEmbedModelScan(prepared.document)) await loadPython()
     const findings = await judgeFile(prepared, walk, judge, finder)
     found.push(...findings)

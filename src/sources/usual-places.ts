@@ -1,9 +1,10 @@
 /**
  * Where files stand that the check looks at without being told: workflows, action metadata anywhere, the lock of
- * action references, and the settings of Dependabot and pre-commit. Source: GitHub's and pre-commit's documentation of these files.
+ * action references, the settings of Dependabot and pre-commit, and the records of incidents. Source: GitHub's and
+ * pre-commit's documentation of these files.
  */
 export function isUsualPlace(path: string): boolean {
-  return isWorkflowPath(path) || isActionPath(path) || OTHERS.has(path)
+  return isWorkflowPath(path) || isActionPath(path) || OTHERS.has(path) || isRecordPath(path)
 }
 
 export function isWorkflowPath(path: string): boolean {
@@ -29,3 +30,19 @@ const OTHERS = new Set([
   '.pre-commit-config.yml',
   '.github/workflows/actions.lock',
 ])
+
+export function isMarkdown(path: string): boolean {
+  return path.endsWith('.md') || path.endsWith('.qmd') || path.endsWith('.markdown')
+}
+
+/** Names of files and folders that records of incidents have in published repositories. */
+const RECORD = /(?:^|[/_. -])(?:incidents?|post-?mortems?|incident-reports?)(?:[/_. -]|$)/i
+
+/** What is written about incidents and is no record of one, and examples of records. */
+const NO_RECORD =
+  /(?:^|\/)(?:fixtures?|tests?|testdata|templates?)\/|template|runbook|playbook|guide|handbook|policy|policies|procedure|process|incident[-_ ]?(?:response|management)|(?:^|\/)(?:readme|index|contributing|changelog)\.[a-z]+$/i
+
+/** A Markdown file that is probably the record of an incident; what it says decides. */
+export function isRecordPath(path: string): boolean {
+  return isMarkdown(path) && RECORD.test(path) && !NO_RECORD.test(path)
+}

@@ -1,0 +1,1724 @@
+// Written by scripts/generate.mjs. Do not edit.
+import type { Policy } from '../model/policy.ts'
+
+export const policy: Policy = {
+  id: "incident-response",
+  title: "Incident response",
+  owner: "The people who are on call",
+  reviewed: "2026-11-24",
+  reviewEveryDays: 90,
+  extends: [],
+  byDefault: true,
+  path: "policies/incident-response.md",
+  bundled: true,
+  triage: [
+    {
+      workflow: "Malicious model",
+      severity: "critical",
+      impact: "Loading it runs somebody else's code",
+      respondWithin: {
+        text: "30 minutes",
+        minutes: 30,
+      },
+      firstResponder: "On-call engineer and security team",
+      escalateTo: "Security lead",
+      escalateWithin: {
+        text: "30 minutes",
+        minutes: 30,
+      },
+      region: { startLine: 30, startColumn: 1, endLine: 30, endColumn: 149, startOffset: 1149, endOffset: 1297 },
+    },
+    {
+      workflow: "Signing failure",
+      severity: "high",
+      impact: "Users cannot tell our release from another",
+      respondWithin: {
+        text: "1 hour",
+        minutes: 60,
+      },
+      firstResponder: "On-call engineer",
+      escalateTo: "Security team",
+      escalateWithin: {
+        text: "1 hour",
+        minutes: 60,
+      },
+      region: { startLine: 31, startColumn: 1, endLine: 31, endColumn: 125, startOffset: 1298, endOffset: 1422 },
+    },
+    {
+      workflow: "SBOM missing",
+      severity: "medium",
+      impact: "Nobody can tell whether a release is affected by a hole",
+      respondWithin: {
+        text: "4 hours",
+        minutes: 240,
+      },
+      firstResponder: "Release manager",
+      escalateTo: "Security team",
+      escalateWithin: {
+        text: "4 hours",
+        minutes: 240,
+      },
+      region: { startLine: 32, startColumn: 1, endLine: 32, endColumn: 138, startOffset: 1423, endOffset: 1560 },
+    },
+    {
+      workflow: "False positive",
+      severity: "low",
+      impact: "Time is lost, and trust in alarms",
+      respondWithin: {
+        text: "next business day",
+        minutes: undefined,
+      },
+      firstResponder: "Contributor",
+      escalateTo: "Lead of the development team",
+      escalateWithin: {
+        text: "next business day",
+        minutes: undefined,
+      },
+      region: { startLine: 33, startColumn: 1, endLine: 33, endColumn: 146, startOffset: 1561, endOffset: 1706 },
+    },
+  ],
+  escalation: [
+    {
+      workflow: "Malicious model",
+      severity: "critical",
+      impact: "",
+      respondWithin: undefined,
+      firstResponder: "On-call engineer and security team",
+      escalateTo: "Security lead",
+      escalateWithin: {
+        text: "30 minutes",
+        minutes: 30,
+      },
+      region: { startLine: 42, startColumn: 1, endLine: 42, endColumn: 97, startOffset: 1997, endOffset: 2093 },
+    },
+    {
+      workflow: "Signing failure",
+      severity: "high",
+      impact: "",
+      respondWithin: undefined,
+      firstResponder: "On-call engineer",
+      escalateTo: "Security team",
+      escalateWithin: {
+        text: "1 hour",
+        minutes: 60,
+      },
+      region: { startLine: 43, startColumn: 1, endLine: 43, endColumn: 71, startOffset: 2094, endOffset: 2164 },
+    },
+    {
+      workflow: "SBOM missing",
+      severity: "medium",
+      impact: "",
+      respondWithin: undefined,
+      firstResponder: "Release manager",
+      escalateTo: "Security team",
+      escalateWithin: {
+        text: "4 hours",
+        minutes: 240,
+      },
+      region: { startLine: 44, startColumn: 1, endLine: 44, endColumn: 70, startOffset: 2165, endOffset: 2234 },
+    },
+    {
+      workflow: "False positive",
+      severity: "low",
+      impact: "",
+      respondWithin: undefined,
+      firstResponder: "Contributor",
+      escalateTo: "Lead of the development team",
+      escalateWithin: {
+        text: "next business day",
+        minutes: undefined,
+      },
+      region: { startLine: 45, startColumn: 1, endLine: 45, endColumn: 90, startOffset: 2235, endOffset: 2324 },
+    },
+  ],
+  chapters: [],
+  controls: [
+    {
+      id: "INC-01",
+      statement: "A record has a title and one timeline",
+      severity: "high",
+      triage: undefined,
+      rules: [
+        {
+          rule: "incident/outline",
+          severity: undefined,
+          region: { startLine: 54, startColumn: 53, endLine: 54, endColumn: 69, startOffset: 2638, endOffset: 2654 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 54, startColumn: 3, endLine: 54, endColumn: 9, startOffset: 2588, endOffset: 2594 },
+    },
+    {
+      id: "INC-02",
+      statement: "The severity is stated once, on a known scale",
+      severity: "high",
+      triage: undefined,
+      rules: [
+        {
+          rule: "incident/severity-stated",
+          severity: undefined,
+          region: { startLine: 55, startColumn: 61, endLine: 55, endColumn: 85, startOffset: 2725, endOffset: 2749 },
+        },
+        {
+          rule: "incident/one-severity",
+          severity: undefined,
+          region: { startLine: 55, startColumn: 89, endLine: 55, endColumn: 110, startOffset: 2753, endOffset: 2774 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 55, startColumn: 3, endLine: 55, endColumn: 9, startOffset: 2667, endOffset: 2673 },
+    },
+    {
+      id: "INC-03",
+      statement: "The status is stated once, is one of the states, and is not taken back in the same line",
+      severity: "high",
+      triage: undefined,
+      rules: [
+        {
+          rule: "incident/status-stated",
+          severity: undefined,
+          region: { startLine: 56, startColumn: 103, endLine: 56, endColumn: 125, startOffset: 2887, endOffset: 2909 },
+        },
+        {
+          rule: "incident/status-unqualified",
+          severity: undefined,
+          region: { startLine: 56, startColumn: 129, endLine: 56, endColumn: 156, startOffset: 2913, endOffset: 2940 },
+        },
+        {
+          rule: "incident/one-status",
+          severity: undefined,
+          region: { startLine: 56, startColumn: 160, endLine: 56, endColumn: 179, startOffset: 2944, endOffset: 2963 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 56, startColumn: 3, endLine: 56, endColumn: 9, startOffset: 2787, endOffset: 2793 },
+    },
+    {
+      id: "INC-04",
+      statement: "The type is a row of the escalation matrix, or another known one",
+      severity: "medium",
+      triage: undefined,
+      rules: [
+        {
+          rule: "incident/type-stated",
+          severity: undefined,
+          region: { startLine: 57, startColumn: 80, endLine: 57, endColumn: 100, startOffset: 3053, endOffset: 3073 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 57, startColumn: 3, endLine: 57, endColumn: 9, startOffset: 2976, endOffset: 2982 },
+    },
+    {
+      id: "INC-05",
+      statement: "The affected component and the logs are named",
+      severity: "medium",
+      triage: undefined,
+      rules: [
+        {
+          rule: "incident/prerequisites",
+          severity: undefined,
+          region: { startLine: 58, startColumn: 61, endLine: 58, endColumn: 83, startOffset: 3146, endOffset: 3168 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 58, startColumn: 3, endLine: 58, endColumn: 9, startOffset: 3088, endOffset: 3094 },
+    },
+    {
+      id: "INC-06",
+      statement: "The class of threats is named",
+      severity: "low",
+      triage: undefined,
+      rules: [
+        {
+          rule: "incident/threats",
+          severity: undefined,
+          region: { startLine: 59, startColumn: 45, endLine: 59, endColumn: 61, startOffset: 3225, endOffset: 3241 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 59, startColumn: 3, endLine: 59, endColumn: 9, startOffset: 3183, endOffset: 3189 },
+    },
+    {
+      id: "INC-07",
+      statement: "The times of detection and of the first response are recorded, with their zone",
+      severity: "high",
+      triage: undefined,
+      rules: [
+        {
+          rule: "incident/times-stated",
+          severity: undefined,
+          region: { startLine: 60, startColumn: 94, endLine: 60, endColumn: 115, startOffset: 3344, endOffset: 3365 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 60, startColumn: 3, endLine: 60, endColumn: 9, startOffset: 3253, endOffset: 3259 },
+    },
+    {
+      id: "INC-08",
+      statement: "The first response comes within the limit of the severity",
+      severity: "high",
+      triage: undefined,
+      rules: [
+        {
+          rule: "incident/response-timely",
+          severity: undefined,
+          region: { startLine: 61, startColumn: 73, endLine: 61, endColumn: 97, startOffset: 3448, endOffset: 3472 },
+        },
+        {
+          rule: "incident/response-seems-timely",
+          severity: "medium",
+          region: { startLine: 61, startColumn: 101, endLine: 61, endColumn: 131, startOffset: 3476, endOffset: 3506 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 61, startColumn: 3, endLine: 61, endColumn: 9, startOffset: 3378, endOffset: 3384 },
+    },
+    {
+      id: "INC-09",
+      statement: "The first responder has the role that the matrix names",
+      severity: "medium",
+      triage: undefined,
+      rules: [],
+      manual: "a record names people, and only the team knows their roles",
+      region: { startLine: 62, startColumn: 3, endLine: 62, endColumn: 9, startOffset: 3528, endOffset: 3534 },
+    },
+    {
+      id: "INC-10",
+      statement: "The incident is escalated to the contact of the matrix within its time",
+      severity: "high",
+      triage: undefined,
+      rules: [
+        {
+          rule: "incident/escalated",
+          severity: undefined,
+          region: { startLine: 63, startColumn: 86, endLine: 63, endColumn: 104, startOffset: 3757, endOffset: 3775 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 63, startColumn: 3, endLine: 63, endColumn: 9, startOffset: 3674, endOffset: 3680 },
+    },
+    {
+      id: "INC-11",
+      statement: "A critical incident is escalated at once",
+      severity: "critical",
+      triage: undefined,
+      rules: [
+        {
+          rule: "incident/escalated-at-once",
+          severity: undefined,
+          region: { startLine: 64, startColumn: 56, endLine: 64, endColumn: 82, startOffset: 3841, endOffset: 3867 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 64, startColumn: 3, endLine: 64, endColumn: 9, startOffset: 3788, endOffset: 3794 },
+    },
+    {
+      id: "INC-12",
+      statement: "What had to be blocked was blocked, or there was nothing to block",
+      severity: "high",
+      triage: undefined,
+      rules: [
+        {
+          rule: "incident/block",
+          severity: undefined,
+          region: { startLine: 65, startColumn: 81, endLine: 65, endColumn: 95, startOffset: 3962, endOffset: 3976 },
+        },
+        {
+          rule: "incident/block-ahead",
+          severity: "info",
+          region: { startLine: 65, startColumn: 99, endLine: 65, endColumn: 119, startOffset: 3980, endOffset: 4000 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 65, startColumn: 3, endLine: 65, endColumn: 9, startOffset: 3884, endOffset: 3890 },
+    },
+    {
+      id: "INC-13",
+      statement: "What had to be switched off was switched off, or there was nothing to switch off",
+      severity: "high",
+      triage: undefined,
+      rules: [
+        {
+          rule: "incident/disable",
+          severity: undefined,
+          region: { startLine: 66, startColumn: 96, endLine: 66, endColumn: 112, startOffset: 4113, endOffset: 4129 },
+        },
+        {
+          rule: "incident/disable-ahead",
+          severity: "info",
+          region: { startLine: 66, startColumn: 116, endLine: 66, endColumn: 138, startOffset: 4133, endOffset: 4155 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 66, startColumn: 3, endLine: 66, endColumn: 9, startOffset: 4020, endOffset: 4026 },
+    },
+    {
+      id: "INC-14",
+      statement: "Every key that was exposed is rotated",
+      severity: "high",
+      triage: undefined,
+      rules: [
+        {
+          rule: "incident/rotation",
+          severity: undefined,
+          region: { startLine: 67, startColumn: 53, endLine: 67, endColumn: 70, startOffset: 4225, endOffset: 4242 },
+        },
+        {
+          rule: "incident/rotation-ahead",
+          severity: "info",
+          region: { startLine: 67, startColumn: 74, endLine: 67, endColumn: 97, startOffset: 4246, endOffset: 4269 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 67, startColumn: 3, endLine: 67, endColumn: 9, startOffset: 4175, endOffset: 4181 },
+    },
+    {
+      id: "INC-15",
+      statement: "Logs and pull requests were searched for raw secrets",
+      severity: "high",
+      triage: undefined,
+      rules: [
+        {
+          rule: "incident/redaction",
+          severity: undefined,
+          region: { startLine: 68, startColumn: 68, endLine: 68, endColumn: 86, startOffset: 4354, endOffset: 4372 },
+        },
+        {
+          rule: "incident/redaction-ahead",
+          severity: "info",
+          region: { startLine: 68, startColumn: 90, endLine: 68, endColumn: 114, startOffset: 4376, endOffset: 4400 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 68, startColumn: 3, endLine: 68, endColumn: 9, startOffset: 4289, endOffset: 4295 },
+    },
+    {
+      id: "INC-16",
+      statement: "The record holds no raw secret, and no part of one",
+      severity: "critical",
+      triage: undefined,
+      rules: [
+        {
+          rule: "incident/secret-free",
+          severity: undefined,
+          region: { startLine: 69, startColumn: 66, endLine: 69, endColumn: 86, startOffset: 4483, endOffset: 4503 },
+        },
+        {
+          rule: "incident/secret-wholly-redacted",
+          severity: "low",
+          region: { startLine: 69, startColumn: 90, endLine: 69, endColumn: 121, startOffset: 4507, endOffset: 4538 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 69, startColumn: 3, endLine: 69, endColumn: 9, startOffset: 4420, endOffset: 4426 },
+    },
+    {
+      id: "INC-17",
+      statement: "Containment comes before the deployment of the fix",
+      severity: "medium",
+      triage: undefined,
+      rules: [
+        {
+          rule: "incident/contained-first",
+          severity: undefined,
+          region: { startLine: 70, startColumn: 66, endLine: 70, endColumn: 90, startOffset: 4624, endOffset: 4648 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 70, startColumn: 3, endLine: 70, endColumn: 9, startOffset: 4561, endOffset: 4567 },
+    },
+    {
+      id: "INC-18",
+      statement: "A malicious model is quarantined within 30 minutes",
+      severity: "high",
+      triage: undefined,
+      rules: [
+        {
+          rule: "incident/model-actions",
+          severity: undefined,
+          region: { startLine: 71, startColumn: 66, endLine: 71, endColumn: 88, startOffset: 4726, endOffset: 4748 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 71, startColumn: 3, endLine: 71, endColumn: 9, startOffset: 4663, endOffset: 4669 },
+    },
+    {
+      id: "INC-19",
+      statement: "All deployments are stopped when a malicious model is in the main branch",
+      severity: "high",
+      triage: undefined,
+      rules: [
+        {
+          rule: "incident/deployments-stopped",
+          severity: undefined,
+          region: { startLine: 72, startColumn: 88, endLine: 72, endColumn: 116, startOffset: 4846, endOffset: 4874 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 72, startColumn: 3, endLine: 72, endColumn: 9, startOffset: 4761, endOffset: 4767 },
+    },
+    {
+      id: "INC-20",
+      statement: "The model is removed on a branch of its own, and the commit is named",
+      severity: "high",
+      triage: undefined,
+      rules: [
+        {
+          rule: "incident/quarantine",
+          severity: undefined,
+          region: { startLine: 73, startColumn: 84, endLine: 73, endColumn: 103, startOffset: 4968, endOffset: 4987 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 73, startColumn: 3, endLine: 73, endColumn: 9, startOffset: 4887, endOffset: 4893 },
+    },
+    {
+      id: "INC-21",
+      statement: "A security advisory is published for a malicious model",
+      severity: "high",
+      triage: undefined,
+      rules: [
+        {
+          rule: "incident/advisory",
+          severity: undefined,
+          region: { startLine: 74, startColumn: 70, endLine: 74, endColumn: 87, startOffset: 5067, endOffset: 5084 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 74, startColumn: 3, endLine: 74, endColumn: 9, startOffset: 5000, endOffset: 5006 },
+    },
+    {
+      id: "INC-22",
+      statement: "The security team is told at once, leadership within an hour, users after the mitigation",
+      severity: "high",
+      triage: undefined,
+      rules: [
+        {
+          rule: "incident/notices",
+          severity: undefined,
+          region: { startLine: 75, startColumn: 104, endLine: 75, endColumn: 120, startOffset: 5198, endOffset: 5214 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 75, startColumn: 3, endLine: 75, endColumn: 9, startOffset: 5097, endOffset: 5103 },
+    },
+    {
+      id: "INC-23",
+      statement: "The record says who added the model, what else they touched, and whether there is more",
+      severity: "medium",
+      triage: undefined,
+      rules: [
+        {
+          rule: "incident/forensics",
+          severity: undefined,
+          region: { startLine: 76, startColumn: 102, endLine: 76, endColumn: 120, startOffset: 5326, endOffset: 5344 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 76, startColumn: 3, endLine: 76, endColumn: 9, startOffset: 5227, endOffset: 5233 },
+    },
+    {
+      id: "INC-24",
+      statement: "Access, pull requests, models and production are reviewed",
+      severity: "medium",
+      triage: undefined,
+      rules: [
+        {
+          rule: "incident/model-follow-up",
+          severity: undefined,
+          region: { startLine: 77, startColumn: 73, endLine: 77, endColumn: 97, startOffset: 5429, endOffset: 5453 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 77, startColumn: 3, endLine: 77, endColumn: 9, startOffset: 5359, endOffset: 5365 },
+    },
+    {
+      id: "INC-25",
+      statement: "The pull request that brought the model is blocked",
+      severity: "high",
+      triage: undefined,
+      rules: [
+        {
+          rule: "incident/pull-request-blocked",
+          severity: undefined,
+          region: { startLine: 78, startColumn: 66, endLine: 78, endColumn: 95, startOffset: 5531, endOffset: 5560 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 78, startColumn: 3, endLine: 78, endColumn: 9, startOffset: 5468, endOffset: 5474 },
+    },
+    {
+      id: "INC-26",
+      statement: "A finding about a model is dismissed with evidence only",
+      severity: "high",
+      triage: undefined,
+      rules: [
+        {
+          rule: "incident/model-dismissal",
+          severity: undefined,
+          region: { startLine: 79, startColumn: 71, endLine: 79, endColumn: 95, startOffset: 5641, endOffset: 5665 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 79, startColumn: 3, endLine: 79, endColumn: 9, startOffset: 5573, endOffset: 5579 },
+    },
+    {
+      id: "INC-27",
+      statement: "A risk is accepted by a waiver with a reason and additional controls",
+      severity: "medium",
+      triage: undefined,
+      rules: [
+        {
+          rule: "incident/acceptance",
+          severity: undefined,
+          region: { startLine: 80, startColumn: 84, endLine: 80, endColumn: 103, startOffset: 5759, endOffset: 5778 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 80, startColumn: 3, endLine: 80, endColumn: 9, startOffset: 5678, endOffset: 5684 },
+    },
+    {
+      id: "INC-28",
+      statement: "The author's other contributions are looked at as well",
+      severity: "medium",
+      triage: undefined,
+      rules: [
+        {
+          rule: "incident/model-follow-up",
+          severity: undefined,
+          region: { startLine: 81, startColumn: 70, endLine: 81, endColumn: 94, startOffset: 5860, endOffset: 5884 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 81, startColumn: 3, endLine: 81, endColumn: 9, startOffset: 5793, endOffset: 5799 },
+    },
+    {
+      id: "INC-29",
+      statement: "The investigation is recorded with evidence",
+      severity: "medium",
+      triage: undefined,
+      rules: [
+        {
+          rule: "incident/investigation",
+          severity: undefined,
+          region: { startLine: 82, startColumn: 59, endLine: 82, endColumn: 81, startOffset: 5955, endOffset: 5977 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 82, startColumn: 3, endLine: 82, endColumn: 9, startOffset: 5899, endOffset: 5905 },
+    },
+    {
+      id: "INC-30",
+      statement: "The root cause is stated",
+      severity: "medium",
+      triage: undefined,
+      rules: [
+        {
+          rule: "incident/root-cause",
+          severity: undefined,
+          region: { startLine: 83, startColumn: 40, endLine: 83, endColumn: 59, startOffset: 6029, endOffset: 6048 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 83, startColumn: 3, endLine: 83, endColumn: 9, startOffset: 5992, endOffset: 5998 },
+    },
+    {
+      id: "INC-31",
+      statement: "A test reproduces the incident, and exists",
+      severity: "high",
+      triage: undefined,
+      rules: [
+        {
+          rule: "incident/test",
+          severity: undefined,
+          region: { startLine: 84, startColumn: 58, endLine: 84, endColumn: 71, startOffset: 6118, endOffset: 6131 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 84, startColumn: 3, endLine: 84, endColumn: 9, startOffset: 6063, endOffset: 6069 },
+    },
+    {
+      id: "INC-32",
+      statement: "The exploit fails after the fix",
+      severity: "high",
+      triage: undefined,
+      rules: [
+        {
+          rule: "incident/exploit",
+          severity: undefined,
+          region: { startLine: 85, startColumn: 47, endLine: 85, endColumn: 63, startOffset: 6188, endOffset: 6204 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 85, startColumn: 3, endLine: 85, endColumn: 9, startOffset: 6144, endOffset: 6150 },
+    },
+    {
+      id: "INC-33",
+      statement: "The patch is named",
+      severity: "high",
+      triage: undefined,
+      rules: [
+        {
+          rule: "incident/fix",
+          severity: undefined,
+          region: { startLine: 86, startColumn: 34, endLine: 86, endColumn: 46, startOffset: 6248, endOffset: 6260 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 86, startColumn: 3, endLine: 86, endColumn: 9, startOffset: 6217, endOffset: 6223 },
+    },
+    {
+      id: "INC-34",
+      statement: "The update of a dependency follows the playbook for it",
+      severity: "low",
+      triage: undefined,
+      rules: [
+        {
+          rule: "incident/playbook",
+          severity: undefined,
+          region: { startLine: 87, startColumn: 70, endLine: 87, endColumn: 87, startOffset: 6340, endOffset: 6357 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 87, startColumn: 3, endLine: 87, endColumn: 9, startOffset: 6273, endOffset: 6279 },
+    },
+    {
+      id: "INC-35",
+      statement: "The deployment of the fix is recorded with time and version",
+      severity: "medium",
+      triage: undefined,
+      rules: [
+        {
+          rule: "incident/deployment",
+          severity: undefined,
+          region: { startLine: 88, startColumn: 75, endLine: 88, endColumn: 94, startOffset: 6441, endOffset: 6460 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 88, startColumn: 3, endLine: 88, endColumn: 9, startOffset: 6369, endOffset: 6375 },
+    },
+    {
+      id: "INC-36",
+      statement: "What was watched after the fix, and what was seen, is recorded",
+      severity: "medium",
+      triage: undefined,
+      rules: [
+        {
+          rule: "incident/monitoring",
+          severity: undefined,
+          region: { startLine: 89, startColumn: 78, endLine: 89, endColumn: 97, startOffset: 6550, endOffset: 6569 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 89, startColumn: 3, endLine: 89, endColumn: 9, startOffset: 6475, endOffset: 6481 },
+    },
+    {
+      id: "INC-37",
+      statement: "There is a plan to go back, with the containment to apply again",
+      severity: "high",
+      triage: undefined,
+      rules: [
+        {
+          rule: "incident/rollback",
+          severity: undefined,
+          region: { startLine: 90, startColumn: 79, endLine: 90, endColumn: 96, startOffset: 6660, endOffset: 6677 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 90, startColumn: 3, endLine: 90, endColumn: 9, startOffset: 6584, endOffset: 6590 },
+    },
+    {
+      id: "INC-38",
+      statement: "The metrics are back to normal",
+      severity: "low",
+      triage: undefined,
+      rules: [
+        {
+          rule: "incident/metrics",
+          severity: undefined,
+          region: { startLine: 91, startColumn: 46, endLine: 91, endColumn: 62, startOffset: 6733, endOffset: 6749 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 91, startColumn: 3, endLine: 91, endColumn: 9, startOffset: 6690, endOffset: 6696 },
+    },
+    {
+      id: "INC-39",
+      statement: "A finished incident is contained",
+      severity: "high",
+      triage: undefined,
+      rules: [
+        {
+          rule: "incident/contained",
+          severity: undefined,
+          region: { startLine: 92, startColumn: 48, endLine: 92, endColumn: 66, startOffset: 6806, endOffset: 6824 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 92, startColumn: 3, endLine: 92, endColumn: 9, startOffset: 6761, endOffset: 6767 },
+    },
+    {
+      id: "INC-40",
+      statement: "A finished incident has its vulnerability patched",
+      severity: "high",
+      triage: undefined,
+      rules: [
+        {
+          rule: "incident/patched",
+          severity: undefined,
+          region: { startLine: 93, startColumn: 65, endLine: 93, endColumn: 81, startOffset: 6899, endOffset: 6915 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 93, startColumn: 3, endLine: 93, endColumn: 9, startOffset: 6837, endOffset: 6843 },
+    },
+    {
+      id: "INC-41",
+      statement: "No new exploits were observed before the incident was closed",
+      severity: "high",
+      triage: undefined,
+      rules: [
+        {
+          rule: "incident/exploits-ended",
+          severity: undefined,
+          region: { startLine: 94, startColumn: 76, endLine: 94, endColumn: 99, startOffset: 7001, endOffset: 7024 },
+        },
+        {
+          rule: "incident/exploits-ended-ahead",
+          severity: "info",
+          region: { startLine: 94, startColumn: 103, endLine: 94, endColumn: 132, startOffset: 7028, endOffset: 7057 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 94, startColumn: 3, endLine: 94, endColumn: 9, startOffset: 6928, endOffset: 6934 },
+    },
+    {
+      id: "INC-42",
+      statement: "Five things are done within a day after a malicious model",
+      severity: "high",
+      triage: undefined,
+      rules: [
+        {
+          rule: "incident/model-aftermath",
+          severity: undefined,
+          region: { startLine: 95, startColumn: 73, endLine: 95, endColumn: 97, startOffset: 7147, endOffset: 7171 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 95, startColumn: 3, endLine: 95, endColumn: 9, startOffset: 7077, endOffset: 7083 },
+    },
+    {
+      id: "INC-43",
+      statement: "What let a release go out unsigned is dealt with",
+      severity: "medium",
+      triage: undefined,
+      rules: [
+        {
+          rule: "incident/unsigned-follow-up",
+          severity: undefined,
+          region: { startLine: 96, startColumn: 64, endLine: 96, endColumn: 91, startOffset: 7245, endOffset: 7272 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 96, startColumn: 3, endLine: 96, endColumn: 9, startOffset: 7184, endOffset: 7190 },
+    },
+    {
+      id: "INC-44",
+      statement: "What let a release go out without an SBOM is dealt with",
+      severity: "medium",
+      triage: undefined,
+      rules: [
+        {
+          rule: "incident/sbom-follow-up",
+          severity: undefined,
+          region: { startLine: 97, startColumn: 71, endLine: 97, endColumn: 94, startOffset: 7355, endOffset: 7378 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 97, startColumn: 3, endLine: 97, endColumn: 9, startOffset: 7287, endOffset: 7293 },
+    },
+    {
+      id: "INC-45",
+      statement: "A repeated signing run is watched, verified and explained",
+      severity: "medium",
+      triage: undefined,
+      rules: [
+        {
+          rule: "incident/signing-rerun",
+          severity: undefined,
+          region: { startLine: 98, startColumn: 73, endLine: 98, endColumn: 95, startOffset: 7463, endOffset: 7485 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 98, startColumn: 3, endLine: 98, endColumn: 9, startOffset: 7393, endOffset: 7399 },
+    },
+    {
+      id: "INC-46",
+      statement: "An SBOM that was made by hand is announced, verified and reported",
+      severity: "medium",
+      triage: undefined,
+      rules: [
+        {
+          rule: "incident/manual-sbom",
+          severity: undefined,
+          region: { startLine: 99, startColumn: 81, endLine: 99, endColumn: 101, startOffset: 7578, endOffset: 7598 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 99, startColumn: 3, endLine: 99, endColumn: 9, startOffset: 7500, endOffset: 7506 },
+    },
+    {
+      id: "INC-47",
+      statement: "Signing by hand is documented",
+      severity: "high",
+      triage: undefined,
+      rules: [
+        {
+          rule: "incident/manual-signing",
+          severity: undefined,
+          region: { startLine: 100, startColumn: 45, endLine: 100, endColumn: 68, startOffset: 7655, endOffset: 7678 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 100, startColumn: 3, endLine: 100, endColumn: 9, startOffset: 7613, endOffset: 7619 },
+    },
+    {
+      id: "INC-48",
+      statement: "Releases are signed by hand only where the workflow cannot",
+      severity: "high",
+      triage: undefined,
+      rules: [
+        {
+          rule: "incident/manual-signing-reason",
+          severity: undefined,
+          region: { startLine: 101, startColumn: 74, endLine: 101, endColumn: 104, startOffset: 7762, endOffset: 7792 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 101, startColumn: 3, endLine: 101, endColumn: 9, startOffset: 7691, endOffset: 7697 },
+    },
+    {
+      id: "INC-49",
+      statement: "No release is deleted during an incident",
+      severity: "critical",
+      triage: undefined,
+      rules: [
+        {
+          rule: "incident/releases-kept",
+          severity: undefined,
+          region: { startLine: 102, startColumn: 56, endLine: 102, endColumn: 78, startOffset: 7858, endOffset: 7880 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 102, startColumn: 3, endLine: 102, endColumn: 9, startOffset: 7805, endOffset: 7811 },
+    },
+    {
+      id: "INC-50",
+      statement: "Verification is not bypassed during an incident",
+      severity: "critical",
+      triage: undefined,
+      rules: [
+        {
+          rule: "incident/verification-kept",
+          severity: undefined,
+          region: { startLine: 103, startColumn: 63, endLine: 103, endColumn: 89, startOffset: 7957, endOffset: 7983 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 103, startColumn: 3, endLine: 103, endColumn: 9, startOffset: 7897, endOffset: 7903 },
+    },
+    {
+      id: "INC-51",
+      statement: "A false positive has a reason and somebody who confirmed it",
+      severity: "medium",
+      triage: undefined,
+      rules: [
+        {
+          rule: "incident/dismissal",
+          severity: undefined,
+          region: { startLine: 104, startColumn: 75, endLine: 104, endColumn: 93, startOffset: 8072, endOffset: 8090 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 104, startColumn: 3, endLine: 104, endColumn: 9, startOffset: 8000, endOffset: 8006 },
+    },
+    {
+      id: "INC-52",
+      statement: "The message about a critical incident has its six parts",
+      severity: "medium",
+      triage: undefined,
+      rules: [
+        {
+          rule: "incident/message-parts",
+          severity: undefined,
+          region: { startLine: 105, startColumn: 71, endLine: 105, endColumn: 93, startOffset: 8173, endOffset: 8195 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 105, startColumn: 3, endLine: 105, endColumn: 9, startOffset: 8105, endOffset: 8111 },
+    },
+    {
+      id: "INC-53",
+      statement: "No placeholder of the template is left",
+      severity: "medium",
+      triage: undefined,
+      rules: [
+        {
+          rule: "incident/placeholder-free",
+          severity: undefined,
+          region: { startLine: 106, startColumn: 54, endLine: 106, endColumn: 79, startOffset: 8261, endOffset: 8286 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 106, startColumn: 3, endLine: 106, endColumn: 9, startOffset: 8210, endOffset: 8216 },
+    },
+    {
+      id: "INC-54",
+      statement: "Lessons are recorded",
+      severity: "medium",
+      triage: undefined,
+      rules: [
+        {
+          rule: "incident/lessons",
+          severity: undefined,
+          region: { startLine: 107, startColumn: 36, endLine: 107, endColumn: 52, startOffset: 8334, endOffset: 8350 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 107, startColumn: 3, endLine: 107, endColumn: 9, startOffset: 8301, endOffset: 8307 },
+    },
+    {
+      id: "INC-55",
+      statement: "The runbook is named and brought up to date",
+      severity: "medium",
+      triage: undefined,
+      rules: [
+        {
+          rule: "incident/runbook",
+          severity: undefined,
+          region: { startLine: 108, startColumn: 59, endLine: 108, endColumn: 75, startOffset: 8421, endOffset: 8437 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 108, startColumn: 3, endLine: 108, endColumn: 9, startOffset: 8365, endOffset: 8371 },
+    },
+    {
+      id: "INC-56",
+      statement: "An action keeps it from happening again",
+      severity: "medium",
+      triage: undefined,
+      rules: [
+        {
+          rule: "incident/improvements",
+          severity: undefined,
+          region: { startLine: 109, startColumn: 55, endLine: 109, endColumn: 76, startOffset: 8504, endOffset: 8525 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 109, startColumn: 3, endLine: 109, endColumn: 9, startOffset: 8452, endOffset: 8458 },
+    },
+    {
+      id: "INC-57",
+      statement: "What came out of it is named",
+      severity: "low",
+      triage: undefined,
+      rules: [
+        {
+          rule: "incident/outputs",
+          severity: undefined,
+          region: { startLine: 110, startColumn: 44, endLine: 110, endColumn: 60, startOffset: 8581, endOffset: 8597 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 110, startColumn: 3, endLine: 110, endColumn: 9, startOffset: 8540, endOffset: 8546 },
+    },
+    {
+      id: "INC-58",
+      statement: "A rewritten history was approved",
+      severity: "medium",
+      triage: undefined,
+      rules: [
+        {
+          rule: "incident/history-approved",
+          severity: undefined,
+          region: { startLine: 111, startColumn: 48, endLine: 111, endColumn: 73, startOffset: 8654, endOffset: 8679 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 111, startColumn: 3, endLine: 111, endColumn: 9, startOffset: 8609, endOffset: 8615 },
+    },
+    {
+      id: "IR-01",
+      statement: "Durations agree with the times of the record",
+      severity: "medium",
+      triage: undefined,
+      rules: [
+        {
+          rule: "incident/durations-agree",
+          severity: undefined,
+          region: { startLine: 112, startColumn: 59, endLine: 112, endColumn: 83, startOffset: 8750, endOffset: 8774 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 112, startColumn: 3, endLine: 112, endColumn: 8, startOffset: 8694, endOffset: 8699 },
+    },
+    {
+      id: "IR-02",
+      statement: "Events stand in the order in which they can have happened",
+      severity: "medium",
+      triage: undefined,
+      rules: [
+        {
+          rule: "incident/order",
+          severity: undefined,
+          region: { startLine: 113, startColumn: 72, endLine: 113, endColumn: 86, startOffset: 8858, endOffset: 8872 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 113, startColumn: 3, endLine: 113, endColumn: 8, startOffset: 8789, endOffset: 8794 },
+    },
+    {
+      id: "IR-03",
+      statement: "The days of a record agree",
+      severity: "medium",
+      triage: undefined,
+      rules: [
+        {
+          rule: "incident/dates-agree",
+          severity: undefined,
+          region: { startLine: 114, startColumn: 41, endLine: 114, endColumn: 61, startOffset: 8925, endOffset: 8945 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 114, startColumn: 3, endLine: 114, endColumn: 8, startOffset: 8887, endOffset: 8892 },
+    },
+    {
+      id: "IR-04",
+      statement: "A finished incident has no open boxes in its checklists",
+      severity: "medium",
+      triage: undefined,
+      rules: [
+        {
+          rule: "incident/items-closed",
+          severity: undefined,
+          region: { startLine: 115, startColumn: 70, endLine: 115, endColumn: 91, startOffset: 9027, endOffset: 9048 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 115, startColumn: 3, endLine: 115, endColumn: 8, startOffset: 8960, endOffset: 8965 },
+    },
+    {
+      id: "IR-05",
+      statement: "The day of the next review is not past",
+      severity: "low",
+      triage: undefined,
+      rules: [
+        {
+          rule: "incident/review-current",
+          severity: undefined,
+          region: { startLine: 116, startColumn: 53, endLine: 116, endColumn: 76, startOffset: 9113, endOffset: 9136 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 116, startColumn: 3, endLine: 116, endColumn: 8, startOffset: 9063, endOffset: 9068 },
+    },
+  ],
+  failures: [
+    {
+      title: "A secret was pushed",
+      region: { startLine: 157, startColumn: 1, endLine: 157, endColumn: 24, startOffset: 10645, endOffset: 10668 },
+      chapter: undefined,
+      impact: undefined,
+      symptoms: {
+        text: "```text\nremote: - GITHUB PUSH PROTECTION: Push cannot contain secrets\nleaks found: 1\nFound verified result: detector type and raw result\n```",
+        region: { startLine: 165, startColumn: 1, endLine: 169, endColumn: 4, startOffset: 10834, endOffset: 10974 },
+      },
+      rootCause: {
+        text: "A key was written into a file, a log or a command line, and the file was committed or the log was kept.",
+        region: { startLine: 171, startColumn: 17, endLine: 171, endColumn: 120, startOffset: 10992, endOffset: 11095 },
+      },
+      resolution: {
+        text: "```bash\n# Which commit, which file? Do not paste the value anywhere.\ngit log --all --oneline -S \"$(head -c 8 secret.txt)\" -- .\ngh run list --limit 20\n```",
+        region: { startLine: 175, startColumn: 1, endLine: 179, endColumn: 4, startOffset: 11114, endOffset: 11267 },
+      },
+      fix: {
+        text: "1. Rotate the key first. Everything else can wait; the key cannot.\n2. Look in the logs of its service for uses that are not ours.\n3. Remove it from the file. DO NOT rewrite history without an approval: it destroys evidence, and clones keep the value.\n4. Begin a record: `runproof incident new secret-exposure`",
+        region: { startLine: 183, startColumn: 1, endLine: 186, endColumn: 59, startOffset: 11279, endOffset: 11588 },
+      },
+      prevention: {
+        text: "INC-14 asks for each rotation, INC-15 for the search in logs and pull requests, INC-16 keeps the value out\nof the record itself.",
+        region: { startLine: 188, startColumn: 17, endLine: 189, endColumn: 22, startOffset: 11606, endOffset: 11734 },
+      },
+      controls: ["INC-14", "INC-15", "INC-16"],
+      patterns: [
+        {
+          text: "/GITHUB PUSH PROTECTION|Push cannot contain secrets/",
+          region: { startLine: 159, startColumn: 1, endLine: 159, endColumn: 69, startOffset: 10670, endOffset: 10738 },
+        },
+        {
+          text: "/\\bleaks found: [1-9]/",
+          region: { startLine: 160, startColumn: 1, endLine: 160, endColumn: 39, startOffset: 10739, endOffset: 10777 },
+        },
+        {
+          text: "/Found verified result/",
+          region: { startLine: 161, startColumn: 1, endLine: 161, endColumn: 40, startOffset: 10778, endOffset: 10817 },
+        },
+      ],
+    },
+    {
+      title: "A dependency has a known vulnerability",
+      region: { startLine: 191, startColumn: 1, endLine: 191, endColumn: 43, startOffset: 11736, endOffset: 11778 },
+      chapter: undefined,
+      impact: undefined,
+      symptoms: {
+        text: "```text\nfound 3 vulnerabilities (1 high, 2 critical)\nFound 2 known vulnerabilities in 1 package\ndiscovered vulnerabilities at or above the severity threshold\n```",
+        region: { startLine: 198, startColumn: 1, endLine: 202, endColumn: 4, startOffset: 11977, endOffset: 12138 },
+      },
+      rootCause: {
+        text: "A version that we use was found to have a hole, or was published by somebody else than its authors.",
+        region: { startLine: 204, startColumn: 17, endLine: 204, endColumn: 116, startOffset: 12156, endOffset: 12255 },
+      },
+      resolution: {
+        text: "```bash\n# Who needs it, and do we call what is affected?\nnpm ls PACKAGE --all\nnpm audit --json\n```",
+        region: { startLine: 208, startColumn: 1, endLine: 212, endColumn: 4, startOffset: 12274, endOffset: 12372 },
+      },
+      fix: {
+        text: "1. If releases hold it, this is an incident: begin a record, and give it the severity of what the hole allows.\n2. Update to a version without it, and only that.\n3. If there is none, write down why we are not affected, or remove the dependency. NEVER silence the scanner without a waiver.",
+        region: { startLine: 216, startColumn: 1, endLine: 218, endColumn: 127, startOffset: 12384, endOffset: 12671 },
+      },
+      prevention: {
+        text: "INC-34 asks that the update followed the playbook, INC-31 for a test that shows the hole.",
+        region: { startLine: 220, startColumn: 17, endLine: 220, endColumn: 106, startOffset: 12689, endOffset: 12778 },
+      },
+      controls: ["INC-34", "INC-31"],
+      patterns: [
+        {
+          text: "/\\b[1-9]\\d* (?:known )?vulnerabilit(?:y|ies)\\b[^.]{0,40}(?:critical|high|package)/i",
+          region: { startLine: 193, startColumn: 1, endLine: 193, endColumn: 100, startOffset: 11780, endOffset: 11879 },
+        },
+        {
+          text: "/discovered vulnerabilities at or above the severity threshold/i",
+          region: { startLine: 194, startColumn: 1, endLine: 194, endColumn: 81, startOffset: 11880, endOffset: 11960 },
+        },
+      ],
+    },
+    {
+      title: "A branch was rewritten during an incident",
+      region: { startLine: 222, startColumn: 1, endLine: 222, endColumn: 46, startOffset: 12780, endOffset: 12825 },
+      chapter: undefined,
+      impact: undefined,
+      symptoms: {
+        text: "```text\n+ 1a2b3c4...5d6e7f8 main -> main (forced update)\nNote: ref main was force-pushed, and commits of the evidence are no longer reachable\n```",
+        region: { startLine: 228, startColumn: 1, endLine: 231, endColumn: 4, startOffset: 12879, endOffset: 13024 },
+      },
+      rootCause: {
+        text: "Somebody tried to make a secret or a model disappear, or rebased in a hurry.",
+        region: { startLine: 233, startColumn: 17, endLine: 233, endColumn: 93, startOffset: 13042, endOffset: 13118 },
+      },
+      resolution: {
+        text: "```bash\n# The old commits are kept for a while: keep them for longer.\ngh api \"repos/OWNER/REPO/activity?activity_type=force_push\"\ngit fetch origin OLD_COMMIT:refs/heads/evidence/OLD_COMMIT\n```",
+        region: { startLine: 237, startColumn: 1, endLine: 241, endColumn: 4, startOffset: 13137, endOffset: 13329 },
+      },
+      fix: {
+        text: "1. Keep the old commits on a branch that nobody merges.\n2. Record who rewrote what, and who approved it. NEVER rewrite again to hide the first time.\n3. Ask everybody who had pulled to clone again.",
+        region: { startLine: 245, startColumn: 1, endLine: 247, endColumn: 48, startOffset: 13341, endOffset: 13537 },
+      },
+      prevention: {
+        text: "INC-58 asks for the approval beside the action, INC-14 makes rewriting unnecessary in most cases.",
+        region: { startLine: 249, startColumn: 17, endLine: 249, endColumn: 114, startOffset: 13555, endOffset: 13652 },
+      },
+      controls: ["INC-58", "INC-14"],
+      patterns: [
+        {
+          text: "/\\(forced update\\)/",
+          region: { startLine: 224, startColumn: 1, endLine: 224, endColumn: 36, startOffset: 12827, endOffset: 12862 },
+        },
+      ],
+    },
+  ],
+  emergencies: [
+    {
+      title: "A release was published without signatures",
+      region: { startLine: 253, startColumn: 1, endLine: 253, endColumn: 47, startOffset: 13670, endOffset: 13716 },
+      chapter: undefined,
+      impact: "Users cannot tell it from somebody else's.",
+      immediate: [
+        {
+          text: "DO NOT DELETE THE RELEASE. Builds that name it would break, and the evidence would be gone.",
+          within: {
+            text: "1 hour",
+            minutes: 60,
+          },
+          parts: [],
+          region: { startLine: 259, startColumn: 4, endLine: 259, endColumn: 95, startOffset: 13817, endOffset: 13908 },
+        },
+        {
+          text: "Run the signing workflow for its tag: gh workflow run release.yml -f tag=TAG",
+          within: {
+            text: "1 hour",
+            minutes: 60,
+          },
+          parts: [],
+          region: { startLine: 260, startColumn: 4, endLine: 260, endColumn: 82, startOffset: 13912, endOffset: 13990 },
+        },
+        {
+          text: "Watch the run to its end, and verify every signature on the release.",
+          within: {
+            text: "1 hour",
+            minutes: 60,
+          },
+          parts: [],
+          region: { startLine: 261, startColumn: 4, endLine: 261, endColumn: 72, startOffset: 13994, endOffset: 14062 },
+        },
+        {
+          text: "Add to the notes how users verify.",
+          within: {
+            text: "1 hour",
+            minutes: 60,
+          },
+          parts: [],
+          region: { startLine: 262, startColumn: 4, endLine: 262, endColumn: 38, startOffset: 14066, endOffset: 14100 },
+        },
+      ],
+      afterwards: [
+        {
+          text: "Document why it was not signed.",
+          within: {
+            text: "5 days",
+            minutes: 7200,
+          },
+          parts: [],
+          region: { startLine: 266, startColumn: 4, endLine: 266, endColumn: 35, startOffset: 14141, endOffset: 14172 },
+        },
+        {
+          text: "Watch the signing workflow for failures.",
+          within: {
+            text: "5 days",
+            minutes: 7200,
+          },
+          parts: [],
+          region: { startLine: 267, startColumn: 4, endLine: 267, endColumn: 44, startOffset: 14176, endOffset: 14216 },
+        },
+        {
+          text: "Consider a rule that keeps a release from going out unsigned.",
+          within: {
+            text: "5 days",
+            minutes: 7200,
+          },
+          parts: [],
+          region: { startLine: 268, startColumn: 4, endLine: 268, endColumn: 65, startOffset: 14220, endOffset: 14281 },
+        },
+        {
+          text: "Bring the release checklist up to date.",
+          within: {
+            text: "5 days",
+            minutes: 7200,
+          },
+          parts: [],
+          region: { startLine: 269, startColumn: 4, endLine: 269, endColumn: 43, startOffset: 14285, endOffset: 14324 },
+        },
+      ],
+      communication: undefined,
+    },
+    {
+      title: "A release was published without an SBOM",
+      region: { startLine: 271, startColumn: 1, endLine: 271, endColumn: 44, startOffset: 14326, endOffset: 14369 },
+      chapter: undefined,
+      impact: "Nobody can tell whether it is affected by a hole that becomes known.",
+      immediate: [
+        {
+          text: "DO NOT replace files of the release. Make the SBOM from the tag, sign it, verify the signature and attach both.",
+          within: {
+            text: "4 hours",
+            minutes: 240,
+          },
+          parts: [],
+          region: { startLine: 277, startColumn: 4, endLine: 277, endColumn: 115, startOffset: 14497, endOffset: 14608 },
+        },
+        {
+          text: "Say in the notes that it was made by hand.",
+          within: {
+            text: "4 hours",
+            minutes: 240,
+          },
+          parts: [],
+          region: { startLine: 278, startColumn: 4, endLine: 278, endColumn: 46, startOffset: 14612, endOffset: 14654 },
+        },
+        {
+          text: "Tell the security team.",
+          within: {
+            text: "4 hours",
+            minutes: 240,
+          },
+          parts: [],
+          region: { startLine: 279, startColumn: 4, endLine: 279, endColumn: 27, startOffset: 14658, endOffset: 14681 },
+        },
+      ],
+      afterwards: [
+        {
+          text: "Find the root cause.",
+          within: {
+            text: "5 days",
+            minutes: 7200,
+          },
+          parts: [],
+          region: { startLine: 283, startColumn: 4, endLine: 283, endColumn: 24, startOffset: 14722, endOffset: 14742 },
+        },
+        {
+          text: "Watch the workflow for failures.",
+          within: {
+            text: "5 days",
+            minutes: 7200,
+          },
+          parts: [],
+          region: { startLine: 284, startColumn: 4, endLine: 284, endColumn: 36, startOffset: 14746, endOffset: 14778 },
+        },
+        {
+          text: "Bring the release checklist up to date.",
+          within: {
+            text: "5 days",
+            minutes: 7200,
+          },
+          parts: [],
+          region: { startLine: 285, startColumn: 4, endLine: 285, endColumn: 43, startOffset: 14782, endOffset: 14821 },
+        },
+      ],
+      communication: undefined,
+    },
+    {
+      title: "A malicious model is in the main branch",
+      region: { startLine: 287, startColumn: 1, endLine: 287, endColumn: 44, startOffset: 14823, endOffset: 14866 },
+      chapter: undefined,
+      impact: "Every machine that loads the model runs somebody else's code.",
+      immediate: [
+        {
+          text: "STOP ALL DEPLOYMENTS.",
+          within: {
+            text: "30 minutes",
+            minutes: 30,
+          },
+          parts: [],
+          region: { startLine: 293, startColumn: 4, endLine: 293, endColumn: 25, startOffset: 14990, endOffset: 15011 },
+        },
+        {
+          text: "Remove the model on a branch of its own, and merge it. Keep a copy where nobody loads it by mistake.",
+          within: {
+            text: "30 minutes",
+            minutes: 30,
+          },
+          parts: [],
+          region: { startLine: 294, startColumn: 4, endLine: 294, endColumn: 104, startOffset: 15015, endOffset: 15115 },
+        },
+        {
+          text: "Publish a security advisory of severity critical.",
+          within: {
+            text: "30 minutes",
+            minutes: 30,
+          },
+          parts: [],
+          region: { startLine: 295, startColumn: 4, endLine: 295, endColumn: 53, startOffset: 15119, endOffset: 15168 },
+        },
+        {
+          text: "Tell the security team at once, leadership within 1 hour, and users once there is something they can do.",
+          within: {
+            text: "1 hour",
+            minutes: 60,
+          },
+          parts: [],
+          region: { startLine: 296, startColumn: 4, endLine: 296, endColumn: 108, startOffset: 15172, endOffset: 15276 },
+        },
+        {
+          text: "Find out who added it, what else they touched, and whether other models hold the same.",
+          within: {
+            text: "30 minutes",
+            minutes: 30,
+          },
+          parts: [],
+          region: { startLine: 297, startColumn: 4, endLine: 297, endColumn: 90, startOffset: 15280, endOffset: 15366 },
+        },
+        {
+          text: "Revoke access, review all pull requests of the author, scan all models, check production.",
+          within: {
+            text: "30 minutes",
+            minutes: 30,
+          },
+          parts: [],
+          region: { startLine: 298, startColumn: 4, endLine: 298, endColumn: 93, startOffset: 15370, endOffset: 15459 },
+        },
+      ],
+      afterwards: [
+        {
+          text: "Audit the whole way that models take.",
+          within: {
+            text: "24 hours",
+            minutes: 1440,
+          },
+          parts: [],
+          region: { startLine: 302, startColumn: 4, endLine: 302, endColumn: 41, startOffset: 15502, endOffset: 15539 },
+        },
+        {
+          text: "Sign models, and verify them before they are loaded.",
+          within: {
+            text: "24 hours",
+            minutes: 1440,
+          },
+          parts: [],
+          region: { startLine: 303, startColumn: 4, endLine: 303, endColumn: 56, startOffset: 15543, endOffset: 15595 },
+        },
+        {
+          text: "Record where each model comes from.",
+          within: {
+            text: "24 hours",
+            minutes: 1440,
+          },
+          parts: [],
+          region: { startLine: 304, startColumn: 4, endLine: 304, endColumn: 39, startOffset: 15599, endOffset: 15634 },
+        },
+        {
+          text: "Review who may add models.",
+          within: {
+            text: "24 hours",
+            minutes: 1440,
+          },
+          parts: [],
+          region: { startLine: 305, startColumn: 4, endLine: 305, endColumn: 30, startOffset: 15638, endOffset: 15664 },
+        },
+        {
+          text: "Write the report with its lessons.",
+          within: {
+            text: "24 hours",
+            minutes: 1440,
+          },
+          parts: [],
+          region: { startLine: 306, startColumn: 4, endLine: 306, endColumn: 38, startOffset: 15668, endOffset: 15702 },
+        },
+      ],
+      communication: {
+        text: "```text\nSubject: Security incident: a malicious model was found\n\nTimeline:\n- [TIME] A scan found the model\n- [TIME] It was quarantined\n- [TIME] It was removed\n- [TIME] The advisory was published\n\nImpact: [Describe what was affected, and what was not]\n\nMitigation: [Describe what was done, and what was verified]\n\nNext steps:\n- [Describe each, with who does it by when]\n\nContact: [Name whom to ask]\n```",
+        region: { startLine: 310, startColumn: 1, endLine: 327, endColumn: 4, startOffset: 15733, endOffset: 16134 },
+      },
+    },
+  ],
+  procedures: [],
+  contract: {
+    region: { startLine: 17, startColumn: 1, endLine: 24, endColumn: 93, startOffset: 592, endOffset: 992 },
+    inputs: {
+      text: "A report or an alarm, the logs, the name of the affected component, a first severity",
+      region: { startLine: 21, startColumn: 12, endLine: 21, endColumn: 96, startOffset: 654, endOffset: 738 },
+    },
+    outputs: {
+      text: "A contained incident, a patch, and a record of both",
+      region: { startLine: 22, startColumn: 13, endLine: 22, endColumn: 64, startOffset: 753, endOffset: 804 },
+    },
+    policy: {
+      text: "A critical incident is escalated at once; nobody waits until they understand it",
+      region: { startLine: 23, startColumn: 12, endLine: 23, endColumn: 91, startOffset: 818, endOffset: 897 },
+    },
+    stopConditions: {
+      text: "The alarm was false, and somebody other than the reporter confirmed it",
+      region: { startLine: 24, startColumn: 21, endLine: 24, endColumn: 91, startOffset: 920, endOffset: 990 },
+    },
+  },
+  stages: [
+    {
+      number: 0,
+      title: "Set the scene",
+      actions: [
+        {
+          text: "Begin a record: runproof incident new TYPE. Write every time into it as it happens, in UTC.",
+          within: undefined,
+          parts: [],
+          region: { startLine: 120, startColumn: 4, endLine: 120, endColumn: 97, startOffset: 9176, endOffset: 9269 },
+        },
+        {
+          text: "Name the component, and what depends on it.",
+          within: undefined,
+          parts: [],
+          region: { startLine: 121, startColumn: 4, endLine: 121, endColumn: 47, startOffset: 9273, endOffset: 9316 },
+        },
+        {
+          text: "Give it a severity. In doubt take the higher one; it is easy to lower and hard to catch up.",
+          within: undefined,
+          parts: [],
+          region: { startLine: 122, startColumn: 4, endLine: 122, endColumn: 95, startOffset: 9320, endOffset: 9411 },
+        },
+        {
+          text: "Name the class of threats, so that others look where it could have happened too.",
+          within: undefined,
+          parts: [],
+          region: { startLine: 123, startColumn: 4, endLine: 123, endColumn: 84, startOffset: 9415, endOffset: 9495 },
+        },
+      ],
+      region: { startLine: 118, startColumn: 1, endLine: 123, endColumn: 84, startOffset: 9147, endOffset: 9495 },
+    },
+    {
+      number: 1,
+      title: "Contain",
+      actions: [
+        {
+          text: "Block the way in: the address, the account, the pull request.",
+          within: undefined,
+          parts: [],
+          region: { startLine: 127, startColumn: 4, endLine: 127, endColumn: 65, startOffset: 9520, endOffset: 9581 },
+        },
+        {
+          text: "Disable what is affected, and write down how to enable it again.",
+          within: undefined,
+          parts: [],
+          region: { startLine: 128, startColumn: 4, endLine: 128, endColumn: 68, startOffset: 9585, endOffset: 9649 },
+        },
+        {
+          text: "Rotate every key that could have been seen. Removing it from a file takes it away from nobody.",
+          within: undefined,
+          parts: [],
+          region: { startLine: 129, startColumn: 4, endLine: 129, endColumn: 98, startOffset: 9653, endOffset: 9747 },
+        },
+        {
+          text: "Redact raw secrets from logs, issues and pull requests. DO NOT copy them into the record.",
+          within: undefined,
+          parts: [],
+          region: { startLine: 130, startColumn: 4, endLine: 130, endColumn: 93, startOffset: 9751, endOffset: 9840 },
+        },
+      ],
+      region: { startLine: 125, startColumn: 1, endLine: 130, endColumn: 93, startOffset: 9497, endOffset: 9840 },
+    },
+    {
+      number: 2,
+      title: "Investigate",
+      actions: [
+        {
+          text: "Find out how it came about: who, when, by which commit, from which run.",
+          within: undefined,
+          parts: [],
+          region: { startLine: 134, startColumn: 4, endLine: 134, endColumn: 75, startOffset: 9869, endOffset: 9940 },
+        },
+        {
+          text: "Keep the evidence: link the run, quote the log, give the command with what it printed.",
+          within: undefined,
+          parts: [],
+          region: { startLine: 135, startColumn: 4, endLine: 135, endColumn: 90, startOffset: 9944, endOffset: 10030 },
+        },
+        {
+          text: "Look for the same pattern elsewhere.",
+          within: undefined,
+          parts: [],
+          region: { startLine: 136, startColumn: 4, endLine: 136, endColumn: 40, startOffset: 10034, endOffset: 10070 },
+        },
+      ],
+      region: { startLine: 132, startColumn: 1, endLine: 136, endColumn: 40, startOffset: 9842, endOffset: 10070 },
+    },
+    {
+      number: 3,
+      title: "Fix",
+      actions: [
+        {
+          text: "Reproduce it by a test, and see the exploit succeed.",
+          within: undefined,
+          parts: [],
+          region: { startLine: 140, startColumn: 4, endLine: 140, endColumn: 56, startOffset: 10091, endOffset: 10143 },
+        },
+        {
+          text: "Patch it. If a dependency is the cause, follow the playbook for updates.",
+          within: undefined,
+          parts: [],
+          region: { startLine: 141, startColumn: 4, endLine: 141, endColumn: 76, startOffset: 10147, endOffset: 10219 },
+        },
+        {
+          text: "Run the test again, and see the exploit fail.",
+          within: undefined,
+          parts: [],
+          region: { startLine: 142, startColumn: 4, endLine: 142, endColumn: 49, startOffset: 10223, endOffset: 10268 },
+        },
+      ],
+      region: { startLine: 138, startColumn: 1, endLine: 142, endColumn: 49, startOffset: 10072, endOffset: 10268 },
+    },
+    {
+      number: 4,
+      title: "Deploy and watch",
+      actions: [
+        {
+          text: "Deploy the fix, and record time and version.",
+          within: undefined,
+          parts: [],
+          region: { startLine: 146, startColumn: 4, endLine: 146, endColumn: 48, startOffset: 10302, endOffset: 10346 },
+        },
+        {
+          text: "Watch the logs for further attempts, and record what was seen.",
+          within: undefined,
+          parts: [],
+          region: { startLine: 147, startColumn: 4, endLine: 147, endColumn: 66, startOffset: 10350, endOffset: 10412 },
+        },
+      ],
+      region: { startLine: 144, startColumn: 1, endLine: 147, endColumn: 66, startOffset: 10270, endOffset: 10412 },
+    },
+    {
+      number: 5,
+      title: "Look back",
+      actions: [
+        {
+          text: "If the fix breaks something, return to the revision before it and contain again.",
+          within: undefined,
+          parts: [],
+          region: { startLine: 151, startColumn: 4, endLine: 151, endColumn: 84, startOffset: 10439, endOffset: 10519 },
+        },
+        {
+          text: "Confirm that the metrics are back to normal.",
+          within: undefined,
+          parts: [],
+          region: { startLine: 152, startColumn: 4, endLine: 152, endColumn: 48, startOffset: 10523, endOffset: 10567 },
+        },
+        {
+          text: "Write down what was learned, and change what let it happen.",
+          within: undefined,
+          parts: [],
+          region: { startLine: 153, startColumn: 4, endLine: 153, endColumn: 63, startOffset: 10571, endOffset: 10630 },
+        },
+      ],
+      region: { startLine: 149, startColumn: 1, endLine: 153, endColumn: 63, startOffset: 10414, endOffset: 10630 },
+    },
+  ],
+  prohibitions: [
+    {
+      text: "DO NOT copy them into the record",
+      region: { startLine: 130, startColumn: 60, endLine: 130, endColumn: 92, startOffset: 9807, endOffset: 9839 },
+    },
+    {
+      text: "DO NOT rewrite history without an approval",
+      region: { startLine: 185, startColumn: 29, endLine: 185, endColumn: 71, startOffset: 11437, endOffset: 11479 },
+    },
+    {
+      text: "NEVER silence the scanner without a waiver",
+      region: { startLine: 218, startColumn: 84, endLine: 218, endColumn: 126, startOffset: 12628, endOffset: 12670 },
+    },
+    {
+      text: "NEVER rewrite again to hide the first time",
+      region: { startLine: 246, startColumn: 50, endLine: 246, endColumn: 92, startOffset: 13446, endOffset: 13488 },
+    },
+    {
+      text: "DO NOT DELETE THE RELEASE",
+      region: { startLine: 259, startColumn: 4, endLine: 259, endColumn: 29, startOffset: 13817, endOffset: 13842 },
+    },
+    {
+      text: "DO NOT replace files of the release",
+      region: { startLine: 277, startColumn: 4, endLine: 277, endColumn: 39, startOffset: 14497, endOffset: 14532 },
+    },
+    {
+      text: "STOP ALL DEPLOYMENTS",
+      region: { startLine: 293, startColumn: 4, endLine: 293, endColumn: 24, startOffset: 14990, endOffset: 15010 },
+    },
+  ],
+  completionCriteria: [
+    {
+      text: "Incident contained",
+      region: { startLine: 331, startColumn: 3, endLine: 331, endColumn: 21, startOffset: 16162, endOffset: 16180 },
+    },
+    {
+      text: "Vulnerability patched",
+      region: { startLine: 332, startColumn: 3, endLine: 332, endColumn: 24, startOffset: 16183, endOffset: 16204 },
+    },
+    {
+      text: "No new exploits observed",
+      region: { startLine: 333, startColumn: 3, endLine: 333, endColumn: 27, startOffset: 16207, endOffset: 16231 },
+    },
+  ],
+}
