@@ -50,7 +50,10 @@ const input = (kinds: string, more: Readonly<Record<string, Shape>> = {}) =>
   record('an input', { description: text, required: boolean, default: scalar, type: oneOf(kinds), ...more })
 
 const dispatch = event('`workflow_dispatch`', {
-  inputs: table('the inputs', input('string boolean number environment choice', { options: list(text) })),
+  inputs: table(
+    'the inputs',
+    choice('an input', nothing, input('string boolean number environment choice', { options: list(text) })),
+  ),
 })
 
 const call = event('`workflow_call`', {

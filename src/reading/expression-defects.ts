@@ -29,9 +29,14 @@ export function expressionDefects(
     const report = (kind: DefectKind, name: string, at = expression.start, end = expression.end, wanted?: string) =>
       found.push({ kind, pointer, part: { start: at, end }, text: name, owner: 'an expression', wanted })
     if (available === undefined) report('expression-misplaced', expression.text)
+    else if (isOpen(expression, text)) report('expression-syntax', 'It is never closed.')
     else judge(expression, available, report)
   }
   return found
+}
+
+function isOpen({ fenced, end }: Expression, text: string): boolean {
+  return fenced && text.slice(end - 2, end) !== '}}'
 }
 
 type Report = (kind: DefectKind, name: string, at?: number, end?: number, wanted?: string) => void
@@ -61,7 +66,12 @@ function judgeName(
   const arity = FUNCTIONS.get(name)
   if (arity === undefined) report('unknown-function', name, at, end, nearestWord(name, FUNCTIONS.keys()))
   else if (PLACED_FUNCTIONS.has(name) && !available.functions.has(name)) report('unavailable-function', name, at, end)
-  else if (given < arity[0] || given > arity[1]) report('wrong-arguments', name, at, end)
+  else if (given < arity[0] || given > mostOf(name, arity[1], available)) report('wrong-arguments', name, at, end)
+}
+
+/** A job may ask for the state of the jobs that it names; a step asks for its own job, and names none. */
+function mostOf(name: string, most: number, { contexts }: Availability): number {
+  return /^(success|failure)$/.test(name) && contexts.has('steps') ? 0 : most
 }
 
 const KNOWN = new Map<string, readonly Name[] | string>()

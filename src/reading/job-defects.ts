@@ -12,7 +12,17 @@ export function nameDefects(workflow: Workflow): readonly Defect[] {
   const waits = jobs.some(({ data }) => data.has('needs'))
   const ids = waits ? new Set(jobs.map(({ id }) => id.toLowerCase())) : NOBODY
   const own = jobs.flatMap(job => [...idOf(job), ...needsOf(job, ids), ...stepIds(job.steps)])
-  return waits ? [...own, ...cyclesIn(workflow)] : own
+  const all = waits ? [...own, ...cyclesIn(workflow)] : own
+  return jobs.length === 0 && isMapping(workflow.data.get('jobs')) ? [...all, NO_JOB] : all
+}
+
+const NO_JOB: Defect = {
+  kind: 'missing-key',
+  pointer: '/jobs',
+  part: 'key',
+  text: 'a job',
+  owner: '`jobs`',
+  wanted: undefined,
 }
 
 const NOBODY: ReadonlySet<string> = new Set()
