@@ -29,6 +29,7 @@ export const DEFECTS = [
   'unknown-function',
   'unavailable-function',
   'wrong-arguments',
+  'unknown-name',
 ] as const
 
 export type DefectKind = (typeof DEFECTS)[number]

@@ -9,6 +9,7 @@ import { jobCallDefects, stepCallDefects } from './call-defects.ts'
 import { nameDefects, stepIds } from './job-defects.ts'
 import { isSchedule } from './schedule.ts'
 import { ShapeWalk } from './shape-walk.ts'
+import { unresolvedInAction, unresolvedNames } from './unresolved-names.ts'
 
 /** More than this many defects tell no more than that the file is of another kind. */
 const MOST = 200
@@ -21,7 +22,13 @@ export function workflowDefects(workflow: Workflow, repository: Repository | und
     ...jobCallDefects(job, repository),
     ...job.steps.flatMap(step => stepCallDefects(step, repository)),
   ])
-  return [...walk.found, ...nameDefects(workflow), ...schedulesOf(workflow), ...calls].slice(0, MOST)
+  return [
+    ...walk.found,
+    ...nameDefects(workflow),
+    ...schedulesOf(workflow),
+    ...calls,
+    ...unresolvedNames(workflow),
+  ].slice(0, MOST)
 }
 
 /** Everything that GitHub refuses or ignores in an action's metadata. */
@@ -29,7 +36,7 @@ export function actionDefects(action: ActionDefinition, repository: Repository |
   const walk = new ShapeWalk()
   walk.walk(action.data, '', ACTION, undefined)
   const calls = action.steps.flatMap(step => stepCallDefects(step, repository))
-  return [...walk.found, ...stepIds(action.steps), ...calls].slice(0, MOST)
+  return [...walk.found, ...stepIds(action.steps), ...calls, ...unresolvedInAction(action)].slice(0, MOST)
 }
 
 function schedulesOf({ data }: Workflow): Defect[] {
