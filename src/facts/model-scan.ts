@@ -59,7 +59,13 @@ export const facts: readonly Fact[] = [
     type: SCAN_BYPASSES,
     mentions: MODEL_SCAN_WORDS,
     evidence: subject => bypassPlace(subject),
-    read: subject => bypass(subject)?.kind,
+    read(subject) {
+      const kind = bypass(subject)?.kind
+      const decides = nearest(subject, 'step')?.value.data.get('continue-on-error')
+      return kind === 'none' && typeof decides === 'string' && decides.includes('${{')
+        ? new Unknown('an expression decides about failures of the step')
+        : kind
+    },
   }),
   fact({
     name: 'model-scan.bypassed-by',

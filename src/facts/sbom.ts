@@ -1,14 +1,17 @@
 import { scalarText } from '../model/data.ts'
 import { type Evidence, type Fact, fact, Unknown } from '../model/fact.ts'
 import { child } from '../model/pointer.ts'
+import type { Command } from '../model/shell.ts'
 import { nearest, type Subject } from '../model/subject.ts'
 import type { Step } from '../model/workflow.ts'
+import { readCommandLine } from '../reading/options.ts'
 import { RELEASE_STARTS, releaseStart } from '../reading/release-start.ts'
 import {
   type Generation,
   generationsIn,
   generationsOf,
   SBOM_USES,
+  SYFT_SWITCHES,
   sbomUse,
   syftOptions,
   syftSource,
@@ -138,12 +141,21 @@ function scopeOf(subject: Subject<'command'>): string | Unknown {
   const written = options.get('scope') ?? options.get('s')
   const text = written && (written.dynamic ? resolve(written.text, step) : written.text)
   if (written !== undefined) return text ?? new Unknown('a variable decides about the scope')
+  if (carriesFlags(subject.value)) return new Unknown('a variable may carry the scope')
   const blocks = [step?.env, step?.job?.data.get('env'), step?.job?.workflow.data.get('env')]
   const variable = blocks.map(block => (block instanceof Map ? scalarText(block.get('SYFT_SCOPE')) : undefined))
   const configured = variable.find(each => each !== undefined)
   if (configured !== undefined)
     return configured.includes('${{') ? new Unknown('an expression decides about the scope') : configured
   return isConfigured(subject) ? new Unknown('a configuration file of Syft may set the scope') : 'none'
+}
+
+/** `syft scan dir:. $FLAGS`: the shell, or an expression, makes options of it. */
+function carriesFlags(command: Command): boolean {
+  const source = syftSource(command)
+  return readCommandLine(command, SYFT_SWITCHES).positional.some(
+    ({ dynamic, text, start }) => dynamic && start !== source?.start && /^\$/.test(text),
+  )
 }
 
 function isConfigured(subject: Subject<'command'>): boolean {

@@ -1,4 +1,4 @@
-import { type Evidence, type Fact, fact } from '../model/fact.ts'
+import { type Evidence, type Fact, fact, Unknown } from '../model/fact.ts'
 import { nearest, type Subject } from '../model/subject.ts'
 import type { Step } from '../model/workflow.ts'
 import { ALERTS, alertOf } from '../reading/alerts.ts'
@@ -24,7 +24,10 @@ export const facts: readonly Fact[] = [
     about: 'Whether a failure of the vulnerability scan in the step fails its job; it does not apply to other steps.',
     type: ['may-fail', 'fails-the-job'],
     evidence: subject => scanPlace(subject),
-    read: ({ value }) => scanEffect(value),
+    read({ value }) {
+      const effect = scanEffect(value)
+      return effect === 'unknown' ? new Unknown('an expression decides about failures of the step') : effect
+    },
   }),
   fact({
     name: 'job.scans-vulnerabilities',

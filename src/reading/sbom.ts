@@ -71,7 +71,7 @@ function writesSbomFormat(command: Command): boolean {
 const TRIVY_SWITCHES: ReadonlySet<string> = new Set(['quiet', 'q', 'debug', 'd', 'ignore-unfixed', 'no-progress'])
 
 /** Switches of `syft scan`, which take no word behind them. */
-const SYFT_SWITCHES: ReadonlySet<string> = new Set(['quiet', 'q', 'v', 'vv', 'vvv', 'verbose'])
+export const SYFT_SWITCHES: ReadonlySet<string> = new Set(['quiet', 'q', 'v', 'vv', 'vvv', 'verbose'])
 
 /** What Syft scans; undefined where the command is not Syft, or scans nothing. */
 export function syftSource(
