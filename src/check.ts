@@ -5,13 +5,16 @@ import type { Rule } from './model/rule.ts'
 import type { SourceTree } from './model/source-tree.ts'
 import { type Catalogue, openCatalogue, vocabulary } from './pipeline/catalogue.ts'
 import { wantedPaths } from './pipeline/paths.ts'
+import { releasesFor } from './pipeline/releases-for.ts'
 import { run } from './pipeline/run.ts'
 
 /** Checks a tree: Source → Document → Subject → Verdict → Finding → Report. The same input gives the same report. */
 export async function check(tree: SourceTree, options: CheckOptions): Promise<CheckResult> {
   const catalogue = await openCatalogue(tree, options.configuration, options.policies)
   if (catalogue.mistakes.length > 0) return { mistakes: catalogue.mistakes }
-  return run(tree, wantedPaths(tree, options), catalogue, options)
+  const { roots, mistakes } = await releasesFor(tree, catalogue.rules, options)
+  if (mistakes.length > 0) return { mistakes }
+  return run(tree, wantedPaths(tree, options), catalogue, options, roots)
 }
 
 /** Checks files in memory by some rules only, whatever their policies: for fixtures, and for rules in the making. */

@@ -10,6 +10,7 @@ import { type Data, isSequence, type Mapping, mapping, sequence, texts } from '.
 import type { Document } from '../model/document.ts'
 import { child, type Pointer } from '../model/pointer.ts'
 import { isSeverity, type Severity } from '../model/severity.ts'
+import { releasesIn } from './releases.ts'
 
 /**
  * The configuration that several files say together, the most general first: lists grow, mappings are joined, and of
@@ -34,6 +35,7 @@ function addLayer(base: Configuration, document: Document): Configuration {
     waivers: textAt(data, 'waivers') ?? base.waivers,
     overrides: [...base.overrides, ...sequence(data.get('overrides')).map(override)],
     mentions: [...base.mentions, ...mentions(document, data)],
+    releases: [...base.releases, ...releasesIn(document)],
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Configuration } from './configuration.ts'
+import type { GivenRelease } from './release.ts'
 import type { Mistake } from './mistake.ts'
 import type { Report } from './report.ts'
 
@@ -21,6 +22,8 @@ export interface CheckOptions {
   /** Keep the evaluated conditions on the findings. */
   readonly trace: boolean
   readonly online: false
+  /** Releases to look at instead of those that the configuration names. */
+  readonly releases?: readonly GivenRelease[]
 }
 
 /** What was found; or what is wrong in rules, policies or the configuration, so that nothing could be checked. */

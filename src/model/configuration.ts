@@ -1,4 +1,6 @@
+import type { Place } from './document.ts'
 import type { Scalar } from './fact.ts'
+import type { ReleaseRequest } from './release.ts'
 import type { Severity } from './severity.ts'
 
 /** `off` keeps a rule from being asked. */
@@ -44,6 +46,14 @@ export interface Configuration {
   /** In the order in which they were written; a later one wins. */
   readonly overrides: readonly Override[]
   readonly mentions: readonly Mention[]
+  /** Folders with the assets of releases, and what is demanded of them. */
+  readonly releases: readonly ConfiguredRelease[]
+}
+
+/** A release that a configuration names, and where. */
+export interface ConfiguredRelease {
+  readonly request: ReleaseRequest
+  readonly place: Place
 }
 
 /** Where waivers stand unless the configuration says otherwise. */
@@ -61,4 +71,5 @@ export const DEFAULT_CONFIGURATION: Configuration = {
   waivers: WAIVERS_PATH,
   overrides: [],
   mentions: [],
+  releases: [],
 }

@@ -32,6 +32,8 @@ export const STANDS_UNDER: Readonly<Record<SubjectKind, readonly SubjectKind[]>>
   interpolation: ['step'],
   secret: ['expression'],
   condition: ['step', 'job'],
+  release: ['repository'],
+  'release-asset': ['release'],
 }
 
 const kinds: ReadonlySet<string> = new Set(Object.keys(STANDS_UNDER))

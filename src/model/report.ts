@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts'
 import type { Policy } from './policy.ts'
+import type { Release } from './release.ts'
 import type { Rule } from './rule.ts'
 import type { Source } from './source.ts'
 
@@ -18,6 +19,8 @@ export interface Report {
   readonly rules: readonly Rule[]
   readonly policies: readonly Policy[]
   readonly checked: Checked
+  /** Releases whose files were read, for the table of what holds for each file. */
+  readonly releases?: readonly Release[]
   /** The sources that findings point into, by path, for excerpts and fingerprints. */
   readonly sources: ReadonlyMap<string, Source>
   /** Faults of ours: a fact or a rule that threw. The run went on; the exit code is 2. */

@@ -9,6 +9,8 @@ import type { IncidentEntry, IncidentRecord } from './incident-entry.ts'
 import type { LockfileFlaw } from './lockfile.ts'
 import type { Pointer } from './pointer.ts'
 import type { Repository } from './repository.ts'
+import type { Asset } from './asset.ts'
+import type { Release } from './release.ts'
 import type { Command } from './shell.ts'
 import type { Problem } from './source.ts'
 import type { DependabotUpdate, Download, HookRepository, Installation, Publication } from './supply.ts'
@@ -84,6 +86,10 @@ export interface Subjects {
   secret: SecretUse
   /** The `if` of a job or a step. */
   condition: WrittenCondition
+  /** The files of one release, as they are or will be published. */
+  release: Release
+  /** One file of a release. */
+  'release-asset': Asset
 }
 
 export type SubjectKind = keyof Subjects

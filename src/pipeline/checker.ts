@@ -15,6 +15,7 @@ import { type Catalogue, vocabulary } from './catalogue.ts'
 import { createFinder } from './finder.ts'
 import { wantedPaths } from './paths.ts'
 import { prepare, repositorySubject } from './prepare.ts'
+import { isAboutReleases, releasesFor } from './releases-for.ts'
 import { run } from './run.ts'
 
 /** A small repository whose files were parsed, and whose subjects are kept by kind once a rule asked for them. */
@@ -23,6 +24,8 @@ export interface PreparedTree {
   readonly options: CheckOptions
   readonly roots: readonly Subject[]
   readonly subjects: Map<SubjectKind, readonly Subject[]>
+  /** Releases, read when a rule asks for them. */
+  readonly releases: { read?: Promise<readonly Subject[]> }
 }
 
 /** The day of every proof: fixtures say the same for ever. */
@@ -40,7 +43,7 @@ export const checker: Checker<PreparedTree> = {
     const paths = [...wantedPaths(tree, options), ...named]
     const prepared = await Promise.all(paths.map(path => prepare(tree, path, repository, named.includes(path))))
     const roots = prepared.flatMap(each => each.roots)
-    return { tree, options, roots, subjects: new Map() }
+    return { tree, options, roots, subjects: new Map(), releases: {} }
   },
 
   async check(prepared, rules) {
@@ -57,7 +60,7 @@ async function judged(prepared: PreparedTree, rules: readonly Rule[]): Promise<r
   const finder = createFinder(judge, catalogueOf(rules), options, createFingerprints())
   const findings: Finding[] = []
   for (const kind of new Set(rules.map(({ subject }) => subject)))
-    for (const subject of subjectsOf(prepared, kind))
+    for (const subject of await subjectsOf(prepared, kind, rules))
       for (const rule of judge.candidates(subject)) {
         const finding = finder(await judge.judge(subject, rule))
         if (finding !== undefined) findings.push(finding)
@@ -66,14 +69,25 @@ async function judged(prepared: PreparedTree, rules: readonly Rule[]): Promise<r
   return findings
 }
 
-function subjectsOf({ roots, subjects }: PreparedTree, kind: SubjectKind): readonly Subject[] {
+async function subjectsOf(prepared: PreparedTree, kind: SubjectKind, rules: readonly Rule[]) {
+  const { roots, subjects } = prepared
   const known = subjects.get(kind)
   if (known !== undefined) return known
   const found: Subject[] = []
   const walk = createWalk({ kinds: new Set([kind]), mentions: () => undefined })
-  for (const root of roots) walk(root, subject => found.push(subject))
+  for (const root of [...roots, ...(await releaseRoots(prepared, rules))]) walk(root, subject => found.push(subject))
   subjects.set(kind, found)
   return found
+}
+
+/** Bytes are read and signatures verified once, however many variants of a rule are asked about them. */
+async function releaseRoots({ tree, options, releases }: PreparedTree, rules: readonly Rule[]) {
+  if (!rules.some(isAboutReleases)) return []
+  releases.read ??= releasesFor(tree, rules, options).then(({ roots, mistakes }) => {
+    if (mistakes.length > 0) throw new Error(mistakes.map(({ message }) => message).join('; '))
+    return roots
+  })
+  return releases.read
 }
 
 /** What ignore comments are worth is known only at the end of a whole run. */

@@ -66,4 +66,7 @@ function structuralName(subject: Subject, judge: Judge): string {
 }
 
 /** Kinds that are named by another fact than the one that is called like them. */
-const NAMED_BY: Readonly<Partial<Record<SubjectKind, string>>> = { 'action-reference': 'reference' }
+const NAMED_BY: Readonly<Partial<Record<SubjectKind, string>>> = {
+  'action-reference': 'reference',
+  'release-asset': 'asset',
+}

@@ -25,6 +25,7 @@ export async function run(
   paths: readonly string[],
   catalogue: Catalogue,
   options: CheckOptions,
+  releases: readonly Subject<'release'>[] = [],
 ): Promise<Report> {
   const { configuration, all } = options
   const judge = new Judge(catalogue.rules, catalogue.vocabulary, options, { all })
@@ -42,6 +43,12 @@ export async function run(
     found.push(...findings)
     if (findings.length > 0 || mentionsIgnore(prepared.document)) documents.push(prepared.document)
   }
+  for (const root of releases) {
+    const findings = await judgeFile({ document: root.document, roots: [root] }, walk, judge, finder)
+    found.push(...findings)
+    const { path } = root.document.source
+    if (findings.length > 0 && !documents.some(({ source }) => source.path === path)) documents.push(root.document)
+  }
   const settlement = settleFindings(found, documents, tree, catalogue, options)
   const complaints = await ignoreFindings(settlement.problems, documents, repository, judge, finder)
   const findings = [...settlement.findings, ...complaints].sort(byPlace)
@@ -50,11 +57,12 @@ export async function run(
     rules: catalogue.rules,
     policies: catalogue.policies,
     checked: {
-      files: paths.length,
+      files: paths.length + releases.reduce((sum, { value }) => sum + value.assets.length, 0),
       subjects: judge.judged.subjects,
       rules: catalogue.rules.length,
       unknown: judge.judged.unknown,
     },
+    ...(releases.length === 0 ? {} : { releases: releases.map(({ value }) => value) }),
     sources: sourcesOf(documents),
     faults: judge.faults,
     version: VERSION,

@@ -25,3 +25,8 @@ export function signatureWord(asset: Asset): SignatureWord {
   if (best !== undefined) return best.word
   return asset.obstacle === undefined || asset.obstacle === 'upload-incomplete' ? 'missing' : 'not-checked'
 }
+
+/** Whether somebody is known to have signed, be it at a time that is not proven. */
+export function holds({ word }: Signature): boolean {
+  return word === 'verified' || word === 'valid-time-unproven'
+}
