@@ -2,6 +2,7 @@ import { POWERS, powerOf } from '../knowledge/permission-scopes.ts'
 import { type Fact, fact } from '../model/fact.ts'
 import { nearest } from '../model/subject.ts'
 import { isReachable } from '../reading/reachable.ts'
+import { needsScope } from '../reading/scope-need.ts'
 
 /** One scope of a `permissions` block. */
 export const facts: readonly Fact[] = [
@@ -43,6 +44,16 @@ export const facts: readonly Fact[] = [
     type: POWERS,
     ordered: true,
     read: ({ value }) => powerOf(value.scope),
+  }),
+  fact({
+    name: 'permission.needed',
+    of: 'permission',
+    about: 'Whether some step of the job needs the scope; it does not apply where that cannot be told.',
+    type: 'boolean',
+    read(subject) {
+      const job = subject.parent?.kind === 'job' ? nearest(subject, 'job')?.value : undefined
+      return job && needsScope(job, subject.value.scope)
+    },
   }),
   fact({
     name: 'permission.explained',

@@ -1,6 +1,6 @@
 import { scalarText } from '../model/data.ts'
 import { type Evidence, type Fact, fact } from '../model/fact.ts'
-import type { Subject } from '../model/subject.ts'
+import { nearest, type Subject } from '../model/subject.ts'
 import { PASSWORDS, passwordOf } from '../reading/container-credentials.ts'
 
 /** Who gets to see which secret. */
@@ -21,6 +21,14 @@ export const facts: readonly Fact[] = [
       if (name === undefined) return 'unnamed'
       return name.toLowerCase() === 'github_token' ? 'token' : 'stored'
     },
+  }),
+  fact({
+    name: 'secret.reach',
+    of: 'secret',
+    about:
+      'Which steps get to see the secret in their environment: all of the workflow, all of the job, or those that ask.',
+    type: ['workflow', 'job', 'step'],
+    read: subject => reachOf(subject),
   }),
   fact({
     name: 'job.environment',
@@ -58,4 +66,15 @@ export const facts: readonly Fact[] = [
 function credentialsPlace(subject: Subject<'image'>): Evidence {
   const pointer = passwordOf(subject)?.pointer
   return pointer === undefined ? '' : { document: subject.document, pointer }
+}
+
+/** A block that serves only one job, or one step, hands nothing to anybody else. */
+function reachOf(subject: Subject<'secret'>): 'workflow' | 'job' | 'step' {
+  const { pointer } = subject
+  const job = nearest(subject, 'job')?.value
+  if (job === undefined) {
+    const jobs = nearest(subject, 'workflow')?.value.jobs.length ?? 0
+    return pointer.startsWith('/env/') && jobs > 1 ? 'workflow' : 'step'
+  }
+  return pointer.startsWith(`${job.pointer}/env/`) && job.steps.length > 1 ? 'job' : 'step'
 }

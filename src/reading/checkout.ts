@@ -36,7 +36,7 @@ export function workspaceUploadAfter(step: Step): Step | undefined {
   return siblings.slice(siblings.indexOf(step) + 1).find(other => uploadsWorkspace(other) && isReachable(other))
 }
 
-function uploadsWorkspace(step: Step): boolean {
+export function uploadsWorkspace(step: Step): boolean {
   if (actionName(step) !== 'actions/upload-artifact') return false
   const paths = scalarText(inputOf(step, 'path'))?.split('\n') ?? []
   return paths.some(path => isWorkspace(path.trim()))

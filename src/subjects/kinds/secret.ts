@@ -4,7 +4,7 @@ import type { Expansion } from '../expansion.ts'
 
 export const expansion: Expansion = { kind: 'secret', under: ['expression'], find }
 
-const MENTION = /secrets/i
+const MENTION = /secrets|github\.token/i
 
 function find(parent: Subject): Subject<'secret'>[] {
   if (!isKind(parent, 'expression') || !MENTION.test(parent.value.text)) return []
@@ -14,7 +14,7 @@ function find(parent: Subject): Subject<'secret'>[] {
     document,
     pointer,
     span: access,
-    value: { name: access.path[1] },
+    value: { name: access.path[0] === 'github' ? 'GITHUB_TOKEN' : access.path[1] },
     parent,
   }))
 }
@@ -22,7 +22,7 @@ function find(parent: Subject): Subject<'secret'>[] {
 function secretsIn(node: ExpressionNode | undefined): Access[] {
   switch (node?.kind) {
     case 'access':
-      return [...(node.path[0] === 'secrets' ? [node] : []), ...[node.base, ...node.computed].flatMap(secretsIn)]
+      return [...(isSecret(node) ? [node] : []), ...[node.base, ...node.computed].flatMap(secretsIn)]
     case 'call':
       return node.arguments.flatMap(secretsIn)
     case 'operation':
@@ -30,4 +30,9 @@ function secretsIn(node: ExpressionNode | undefined): Access[] {
     default:
       return []
   }
+}
+
+/** `github.token` is another name of `secrets.GITHUB_TOKEN`. */
+function isSecret({ path }: Access): boolean {
+  return path[0] === 'secrets' || (path[0] === 'github' && path[1]?.toLowerCase() === 'token')
 }
