@@ -1,6 +1,6 @@
 import { type Evidence, type Fact, fact } from '../model/fact.ts'
 import { nearest, type Subject } from '../model/subject.ts'
-import { calledWorkflow, type Excess, excessOf, mismatches } from '../reading/called-workflow.ts'
+import { calledWorkflow, type Excess, excessOf, secretMismatches } from '../reading/called-workflow.ts'
 
 /** What crosses the border to a workflow of the same repository. */
 export const facts: readonly Fact[] = [
@@ -42,25 +42,25 @@ export const facts: readonly Fact[] = [
     },
   }),
   fact({
-    name: 'job.call',
+    name: 'job.call-secrets',
     of: 'job',
-    about: 'Whether the job hands over the inputs and secrets that the called workflow of this repository declares.',
+    about: 'Whether the job hands over the secrets that the called workflow of this repository declares.',
     type: ['matches', 'differs'],
     evidence: subject => calledPlace(subject),
     read(subject) {
       const workflow = called(subject)
-      return workflow && (mismatches(subject.value, workflow).length === 0 ? 'matches' : 'differs')
+      return workflow && (secretMismatches(subject.value, workflow).length === 0 ? 'matches' : 'differs')
     },
   }),
   fact({
-    name: 'job.call-differences',
+    name: 'job.call-secret-differences',
     of: 'job',
-    about: 'Where the call differs from what the called workflow declares.',
+    about: 'Where the secrets that are handed over differ from those that the called workflow declares.',
     type: 'text',
     list: true,
     read(subject) {
       const workflow = called(subject)
-      return workflow && mismatches(subject.value, workflow)
+      return workflow && secretMismatches(subject.value, workflow)
     },
   }),
 ]

@@ -1,7 +1,7 @@
 import { type Evidence, type Fact, fact } from '../model/fact.ts'
 import { child } from '../model/pointer.ts'
 import type { Subject } from '../model/subject.ts'
-import { answered, inputOf, writtenName } from '../reading/action-inputs.ts'
+import { writtenName } from '../reading/action-inputs.ts'
 import {
   CREDENTIALS,
   credentialsOf,
@@ -41,17 +41,6 @@ export const facts: readonly Fact[] = [
         : { document, pointer: child(upload.pointer, 'with', writtenName(upload, 'path')) }
     },
     read: ({ value }) => (credentialsOf(value) === undefined ? undefined : workspaceUploadAfter(value) !== undefined),
-  }),
-  fact({
-    name: 'checkout.forks',
-    of: 'step',
-    about: 'Whether the checkout is told to take code of forks in runs that have rights.',
-    type: ['refused', 'accepted'],
-    evidence: ({ value }) => `/with/${writtenName(value, 'allow-unsafe-pr-checkout')}`,
-    read({ value }) {
-      if (credentialsOf(value) === undefined) return undefined
-      return answered(inputOf(value, 'allow-unsafe-pr-checkout')) === 'yes' ? 'accepted' : 'refused'
-    },
   }),
   fact({
     name: 'step.uploads-workspace',

@@ -58,34 +58,30 @@ function levelOf(access: string): number {
   return LEVELS.findIndex(level => level === access)
 }
 
-/** What a job hands over that the called workflow does not take, and what it demands and does not get, as half sentences. */
-export function mismatches(job: Job, called: Workflow): readonly string[] {
-  const declared = triggerOf(called, 'workflow_call')?.settings
-  if (declared === undefined) return []
-  const secrets = job.data.get('secrets')
-  const inputs = between('input', mapping(job.data.get('with')), mapping(declared.get('inputs')))
-  return secrets === 'inherit'
-    ? inputs
-    : [...inputs, ...between('secret', mapping(secrets), mapping(declared.get('secrets')))]
-}
-
-function between(kind: string, given: Mapping, declared: Mapping): readonly string[] {
-  const known = new Set([...declared.keys()].map(name => name.toLowerCase()))
-  const handed = new Set([...given.keys()].map(name => name.toLowerCase()))
-  const extra = [...given.keys()].filter(
-    name => !known.has(name.toLowerCase()) && !(kind === 'secret' && isToken(name)),
-  )
+/** Secrets that a job hands over and the called workflow does not take, and that it demands and does not get, as half sentences. */
+export function secretMismatches(job: Job, called: Workflow): readonly string[] {
+  const given = job.data.get('secrets')
+  if (given === 'inherit') return []
+  const handed = lowered(mapping(given))
+  const declared = mapping(triggerOf(called, 'workflow_call')?.settings.get('secrets'))
+  const known = lowered(declared)
+  const extra = [...mapping(given).keys()].filter(name => !known.has(name.toLowerCase()) && !isToken(name))
   const missing = [...declared].filter(([name, data]) => isDemanded(mapping(data)) && !handed.has(name.toLowerCase()))
   return [
-    ...extra.map(name => `${kind} ${name} is not declared there`),
-    ...missing.map(([name]) => `${kind} ${name} is demanded there and not given`),
+    ...extra.map(name => `${name} is not declared there`),
+    ...missing.map(([name]) => `${name} is demanded there and not given`),
   ]
 }
 
+function lowered(names: Mapping): ReadonlySet<string> {
+  return new Set([...names.keys()].map(name => name.toLowerCase()))
+}
+
+/** Called workflows have the token without being handed it. */
 function isToken(name: string): boolean {
   return name.toLowerCase() === 'github_token'
 }
 
 function isDemanded(declaration: Mapping): boolean {
-  return declaration.get('required') === true && !declaration.has('default')
+  return declaration.get('required') === true
 }
