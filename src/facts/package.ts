@@ -1,4 +1,5 @@
 import { type Fact, fact } from '../model/fact.ts'
+import { MANAGERS } from '../reading/installations.ts'
 
 /** Packages that scripts install. */
 export const facts: readonly Fact[] = [
@@ -13,7 +14,8 @@ export const facts: readonly Fact[] = [
     name: 'installation.manager',
     of: 'installation',
     about: 'The program that installs.',
-    type: ['npm', 'yarn', 'pnpm', 'bun', 'bundle', 'gem', 'pip', 'uv'],
+    type: MANAGERS,
+    mentions: 'value',
     read: ({ value }) => value.manager,
   }),
   fact({

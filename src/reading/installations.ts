@@ -2,8 +2,11 @@ import type { Command, ShellWord } from '../model/shell.ts'
 import type { Installation } from '../model/supply.ts'
 import { hasOption, operandsOf } from './words.ts'
 
-/** Words without which a script installs nothing that is looked at here. */
-export const INSTALLERS = /\b(?:npm|yarn|pnpm|bundle|gem|bun|pip3?|pipx|uv|cargo|go|choco|nuget|dotnet)\b/
+/** A script without one of these words installs nothing that is looked at here. */
+export const INSTALLING = /\b(?:install|add|i|ins|inst|insta|instal|isnt|isnta|isntal|isntall|in)\b/
+
+/** The programs that install. */
+export const MANAGERS = ['npm', 'yarn', 'pnpm', 'bun', 'bundle', 'gem', 'pip', 'pip3', 'uv'] as const
 
 /** `npm install` under all its names (npm, `lib/utils/cmd-list.js`). */
 const NPM_INSTALL = new Set('install i in ins inst insta instal isnt isnta isntal isntall add'.split(' '))
@@ -26,10 +29,9 @@ type Reader = (command: Command) => Pick<Installation, 'held' | 'packages'> | un
 
 /** Undefined where the command installs nothing. */
 export function installationOf(command: Command): Installation | undefined {
-  const manager = command.program?.replace(/^pip\d[\d.]*$/, 'pip').replace(/\.cmd$/, '')
-  const read = manager === undefined ? undefined : READERS.get(manager)
-  const found = read?.(command)
-  return found === undefined || manager === undefined ? undefined : { command, manager, ...found }
+  const program = command.program?.replace(/^(pip3|python)[\d.]*$/, '$1').replace(/\.cmd$/, '') ?? ''
+  const found = READERS.get(program)?.(command)
+  return found && { command, manager: program === 'python' ? 'pip' : program, ...found }
 }
 
 const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
@@ -40,7 +42,9 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['bundle', command => added(operandsOf(command, NOTHING), 'add')],
   ['gem', readGem],
   ['pip', command => readPip(command, operandsOf(command, PIP_VALUED))],
-  ['uv', readUv],
+  ['pip3', command => readPip(command, operandsOf(command, PIP_VALUED))],
+  ['python', command => (hasOption(command, '-m') ? readSubPip(command) : undefined)],
+  ['uv', readSubPip],
 ])
 
 const NOTHING: ReadonlySet<string> = new Set()
@@ -72,7 +76,8 @@ function readGem(command: Command): ReturnType<Reader> {
   return hasOption(command, '-v', '--version') ? { held: 'version', packages: texts(packages) } : named(packages)
 }
 
-function readUv(command: Command): ReturnType<Reader> {
+/** `uv pip install …` and `python -m pip install …`. */
+function readSubPip(command: Command): ReturnType<Reader> {
   const operands = operandsOf(command, PIP_VALUED)
   return operands[0]?.value === 'pip' ? readPip(command, operands.slice(1)) : undefined
 }

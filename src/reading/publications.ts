@@ -2,8 +2,12 @@ import type { Command, ShellWord } from '../model/shell.ts'
 import type { Publication } from '../model/supply.ts'
 import { optionValue } from './words.ts'
 
-/** Words without which a script uploads nothing that is looked at here. */
-export const PUBLISHERS = /\b(?:publish|upload|push)\b/
+/** True where a script may upload something that is looked at here, by its words. */
+export function mayPublish(script: string): boolean {
+  return /\b(?:publish|upload|push)\b/.test(script) && TOOLS.test(script)
+}
+
+const TOOLS = /\b(?:cargo|uvx?|pipx|hatch|pdm|poetry|twine|gem|p?npm|npx|bunx?|yarn|nuget)\b/
 
 type Reader = (words: readonly ShellWord[]) => boolean
 
