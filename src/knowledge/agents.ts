@@ -1,15 +1,19 @@
-/**
- * Actions that hand text to a language model which can use tools, and the inputs that hold its instructions; by slug, from
- * the actions' own metadata. As of 2026-11-24.
- */
-export const AGENT_INPUTS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['actions/ai-inference', ['prompt', 'system-prompt']],
+/** An action that hands text to a language model: which inputs instruct it, and the one without which it has no tools. */
+export interface Agent {
+  readonly inputs: readonly string[]
+  /** Undefined where the model can always do something. */
+  readonly tools?: string
+}
+
+/** By slug, from the actions' own metadata. As of 2026-11-24. */
+export const AGENTS: ReadonlyMap<string, Agent> = new Map<string, Agent>([
+  ['actions/ai-inference', { inputs: ['prompt', 'system-prompt'], tools: 'enable-github-mcp' }],
   [
     'anthropics/claude-code-action',
-    ['prompt', 'direct_prompt', 'override_prompt', 'custom_instructions', 'claude_args'],
+    { inputs: ['prompt', 'direct_prompt', 'override_prompt', 'custom_instructions', 'claude_args'] },
   ],
-  ['anthropics/claude-code-base-action', ['prompt', 'system_prompt', 'append_system_prompt']],
-  ['google-gemini/gemini-cli-action', ['prompt']],
-  ['google-github-actions/run-gemini-cli', ['prompt']],
-  ['openai/codex-action', ['prompt']],
+  ['anthropics/claude-code-base-action', { inputs: ['prompt', 'system_prompt', 'append_system_prompt'] }],
+  ['google-gemini/gemini-cli-action', { inputs: ['prompt'] }],
+  ['google-github-actions/run-gemini-cli', { inputs: ['prompt'] }],
+  ['openai/codex-action', { inputs: ['prompt'] }],
 ])

@@ -25,7 +25,7 @@ export function environmentsOf({ data, pointer, job }: Scope): readonly Environm
   ].flatMap(({ data: block, pointer: place }) => (block === undefined ? [] : [{ data: block, pointer: place }]))
 }
 
-/** The nearest definition of a variable, without regard to case. A block that is one expression may define anything. */
+/** The nearest definition of a variable; case matters, as it does on Linux and macOS. A block that is one expression may define anything. */
 export function definitionOf(scope: Scope, name: string): Definition | undefined {
   for (const { data, pointer } of environmentsOf(scope)) {
     const found = isMapping(data) ? inBlock(data, pointer, name) : whole(data, pointer)
@@ -34,11 +34,9 @@ export function definitionOf(scope: Scope, name: string): Definition | undefined
   return undefined
 }
 
-function inBlock(block: ReadonlyMap<string, Data>, pointer: Pointer, wanted: string): Definition | undefined {
-  for (const [name, value] of block)
-    if (name.toLowerCase() === wanted.toLowerCase())
-      return { text: scalarText(value) ?? '', pointer: child(pointer, name) }
-  return undefined
+function inBlock(block: ReadonlyMap<string, Data>, pointer: Pointer, name: string): Definition | undefined {
+  const value = block.get(name)
+  return value === undefined ? undefined : { text: scalarText(value) ?? '', pointer: child(pointer, name) }
 }
 
 function whole(data: Data, pointer: Pointer): Definition | undefined {

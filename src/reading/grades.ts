@@ -1,11 +1,12 @@
 import { RUNNER_VARIABLES } from '../knowledge/run-values.ts'
 import type { Access } from '../model/expression.ts'
 import type { Step } from '../model/workflow.ts'
+import { authorOf } from './author.ts'
 import { capabilityOf } from './capability.ts'
 import { definitionOf } from './environment.ts'
 import { inputValue } from './inputs.ts'
 import { matrixValue } from './matrix.ts'
-import { authorOf, untrustedSource } from './provenance.ts'
+import { untrustedSource } from './provenance.ts'
 
 /** What can stand where a value is pasted into code, and who chooses it; the words of the fact `interpolation.grade`. */
 export const GRADES = [
@@ -34,7 +35,7 @@ export function gradeOf(access: Access, step: Step): Grade | undefined {
     case 'secrets':
       return undefined
     case 'github':
-      return ofEvent(access.path)
+      return isChoice(access.path, step) ? 'harmless-text' : ofEvent(access.path)
     case 'runner':
       return capabilityOf(access.path) === 'fixed' ? undefined : 'opaque'
     case 'inputs':
@@ -46,6 +47,12 @@ export function gradeOf(access: Access, step: Step): Grade | undefined {
     default:
       return ofOutput(access, step)
   }
+}
+
+/** `github.event.inputs` holds the inputs of a run that a person started; their types hold there too. */
+function isChoice([, event, inputs, name]: Access['path'], step: Step): boolean {
+  const isInput = event?.toLowerCase() === 'event' && inputs?.toLowerCase() === 'inputs'
+  return isInput && inputValue(step, name) === 'choice'
 }
 
 function ofEvent(path: Access['path']): Grade | undefined {

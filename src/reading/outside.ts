@@ -4,6 +4,7 @@ import type { Command, ShellWord } from '../model/shell.ts'
 import type { Step } from '../model/workflow.ts'
 import { commandsOf } from './commands.ts'
 import { environmentsOf } from './environment.ts'
+import { expanded, printedBy } from './printed.ts'
 import { inVariable } from './provenance.ts'
 import { type RunnerFile, runnerWrites } from './runner-writes.ts'
 
@@ -80,11 +81,6 @@ function argumentIn(command: Command, variables: ReadonlyMap<string, Access>): O
   return undefined
 }
 
-/** In single quotes the shell expands nothing. */
-function expanded({ text, dynamic }: ShellWord): string {
-  return dynamic && !text.startsWith("'") ? text : ''
-}
-
 /** The variable that a word begins with. */
 function leading(text: string): string {
   return /^\$(?:\{\w+|\w+)/.exec(text)?.[0] ?? ''
@@ -98,24 +94,13 @@ export function outsideWrite(step: Step, files: ReadonlySet<RunnerFile>): Outsid
   const variables = outsideVariables(step)
   if (variables.size === 0) return undefined
   for (const { file, command, target } of runnerWrites(step)) {
-    const source = files.has(file) ? writtenBy(command, variables).find(each => breaksOut(each, file)) : undefined
+    const source = files.has(file)
+      ? sourcesIn(printedBy(command), variables).find(each => breaksOut(each, file))
+      : undefined
     if (source !== undefined) return { command, word: target, source }
   }
   return undefined
 }
-
-function writtenBy(command: Command, variables: ReadonlyMap<string, Access>): readonly Access[] {
-  const line = [...command.pipedFrom, command]
-  if (line.some(({ program }) => CLEANSERS.has(program ?? ''))) return []
-  return line.flatMap(each => {
-    const words = each.arguments.flatMap(word => sourcesIn(expanded(word), variables))
-    const bodies = each.redirects.flatMap(({ body, quoted }) => (body && !quoted ? sourcesIn(body, variables) : []))
-    return [...words, ...bodies]
-  })
-}
-
-/** Programs that are commonly used to keep one line, or only some letters. */
-const CLEANSERS: ReadonlySet<string> = new Set(['tr', 'head', 'tail', 'jq', 'base64', 'sha256sum', 'wc'])
 
 function breaksOut({ path }: Access, file: RunnerFile): boolean {
   return file === 'path' || SEVERAL_LINES.has(path.at(-1)?.toLowerCase() ?? '')

@@ -1,50 +1,53 @@
 import { findExpressions } from '../documents/expression.ts'
-import { COLLABORATOR_FIELDS, HARMLESS_FIELDS, HARMLESS_VALUES } from '../knowledge/run-values.ts'
 import { UNTRUSTED_OUTPUTS } from '../knowledge/untrusted-outputs.ts'
 import { mapping, scalarText } from '../model/data.ts'
 import type { Access } from '../model/expression.ts'
 import type { Job, Step } from '../model/workflow.ts'
+import { authorOf } from './author.ts'
 import { capabilityOf } from './capability.ts'
 import { reaching } from './dataflow.ts'
 import { definitionOf, type Scope } from './environment.ts'
+import { printedBy } from './printed.ts'
 import { runnerWrites } from './runner-writes.ts'
 
-/** Who can choose the text of a value: anybody, people with write access, or nobody as far as code is concerned. */
-export type Author = 'anybody' | 'collaborators' | 'nobody'
+/**
+ * What is known of the contexts of a file, by where they stand. A context counts as harmless while it is looked into, so
+ * that circles end; GitHub allows none.
+ */
+const known = new WeakMap<object, Map<string, Access | undefined>>()
 
-/** For a path that begins with `github` and whose capability is not fixed. */
-export function authorOf(path: Access['path']): Author {
-  const [, second, third, ...rest] = path.map(name => name?.toLowerCase() ?? '*')
-  if (second !== 'event') return ofGithub(second)
-  if (third === undefined || third === '*') return 'anybody'
-  const last = rest.at(-1)
-  if (last !== undefined && isHarmless(last)) return 'nobody'
-  if (rest.length === 0 && third === 'schedule') return 'nobody'
-  return COLLABORATOR_FIELDS.has(third) ? 'collaborators' : 'anybody'
-}
-
-function ofGithub(name: string | undefined): Author {
-  if (name === 'head_ref' || name === undefined || name === '*') return 'anybody'
-  return HARMLESS_VALUES.has(`github.${name}`) ? 'nobody' : 'collaborators'
-}
-
-function isHarmless(field: string): boolean {
-  return HARMLESS_FIELDS.has(field) || (field.endsWith('_url') && field !== 'target_url')
-}
-
-/** Outputs lead to outputs; GitHub allows no cycles in `needs`, but a file may say anything. */
-const MOST_STEPS = 6
+/** Outputs lead to outputs, as often as a file likes. */
+const DEEPEST = 40
 
 /** The value from outside that arrives at a context by way of variables and outputs; undefined where none is found. */
 export function untrustedSource(access: Access, scope: Scope, depth = 0): Access | undefined {
-  if (depth > MOST_STEPS || access.base !== undefined) return undefined
-  const [context, first, third, name] = access.path.map(each => each?.toLowerCase())
-  if (context === 'github') return isUntrusted(access) ? access : undefined
+  const { path, base } = access
+  if (base !== undefined || depth > DEEPEST) return undefined
+  if (path[0] === 'github') return isUntrusted(access) ? access : undefined
+  const answers = answersOf(scope)
+  const place = `${scope.pointer} ${path.join('.')}`
+  if (answers.has(place)) return answers.get(place)
+  answers.set(place, undefined)
+  const found = follow(path, scope, depth)
+  answers.set(place, found)
+  return found
+}
+
+function answersOf({ job, action }: Scope): Map<string, Access | undefined> {
+  const file = job?.workflow ?? action
+  const answers = (file && known.get(file)) ?? new Map<string, Access | undefined>()
+  if (file !== undefined) known.set(file, answers)
+  return answers
+}
+
+function follow(path: Access['path'], scope: Scope, depth: number): Access | undefined {
+  const [context, first, third, last] = path
   if (first === undefined) return undefined
   if (context === 'env') return inVariable(first, scope, depth)
-  if (third !== 'outputs' || name === undefined) return undefined
-  if (context === 'steps') return inStepOutput(first, name, scope, depth)
-  return context === 'needs' ? inJobOutput(first, name, scope.job, depth) : undefined
+  const name = third?.toLowerCase() === 'outputs' ? last?.toLowerCase() : undefined
+  if (name === undefined) return undefined
+  if (context === 'steps') return inStepOutput(first.toLowerCase(), name, scope, depth)
+  return context === 'needs' ? inJobOutput(first.toLowerCase(), name, scope.job, depth) : undefined
 }
 
 function isUntrusted({ path }: Access): boolean {
@@ -71,8 +74,7 @@ export function inVariable(name: string, scope: Scope, depth = 0): Access | unde
 function inStepOutput(id: string, name: string, scope: Scope, depth: number): Access | undefined {
   const siblings = scope.job?.steps ?? scope.action?.steps ?? []
   const source = siblings.find(each => each.id?.toLowerCase() === id)
-  if (source === undefined) return undefined
-  return fromAction(source, name) ?? fromScript(source, name, depth)
+  return source && (fromAction(source, name) ?? fromScript(source, name, depth))
 }
 
 const OUTSIDE: Access = { kind: 'access', path: [], computed: [], base: undefined, start: 0, end: 0 }
@@ -83,26 +85,34 @@ function fromAction({ reference }: Step, name: string): Access | undefined {
 }
 
 function fromScript(source: Step, name: string, depth: number): Access | undefined {
-  if (!source.run?.includes('GITHUB_OUTPUT')) return undefined
+  if (!source.run?.includes('GITHUB_OUTPUT') || !mayRepeat(source)) return undefined
+  let open = false
   for (const { file, command } of runnerWrites(source)) {
     if (file !== 'output') continue
-    const text = [...command.pipedFrom, command].flatMap(each => each.arguments.map(word => word.value)).join(' ')
-    if (text.toLowerCase().includes(`${name}=`)) {
-      const found = untrustedText(text, source, depth)
-      if (found !== undefined) return found
-    }
+    const text = printedBy(command)
+    open ||= begins(text, `${name}<<`)
+    const found = open || begins(text, `${name}=`) ? fromText(text, source, depth) : undefined
+    if (found !== undefined) return found
   }
   return undefined
 }
 
-const VARIABLE = /\$(?:\{(\w+)\}|env:(\w+)|(\w+))|%(\w+)%/g
+/** Most scripts have nothing from outside at hand, and need not be parsed. */
+function mayRepeat({ run, job, env }: Step): boolean {
+  return run?.includes('${{') || env.size > 0 || job?.data.has('env') || job?.workflow.data.has('env') || false
+}
 
-/** The value from outside that a word of a script carries: pasted into it, or in a variable that it expands. */
-export function untrustedText(text: string, scope: Scope, depth = 0): Access | undefined {
-  const pasted = untrustedIn(text, scope, depth)
+function begins(text: string, assignment: string): boolean {
+  return ` ${text.toLowerCase()}`.includes(` ${assignment}`)
+}
+
+const VARIABLE = /\$(?:\{(\w+)|env:(\w+)|(\w+))|%(\w+)%/g
+
+function fromText(text: string, step: Step, depth: number): Access | undefined {
+  const pasted = untrustedIn(text, step, depth)
   if (pasted !== undefined) return pasted
   for (const [, ...names] of text.matchAll(VARIABLE)) {
-    const found = inVariable(names.find(each => each !== undefined) ?? '', scope, depth + 1)
+    const found = inVariable(names.find(each => each !== undefined) ?? '', step, depth)
     if (found !== undefined) return found
   }
   return undefined

@@ -28,4 +28,5 @@ function isFalse(condition: Data | undefined): boolean {
 }
 
 /** Most conditions name a context; those are not parsed for this. */
-const MAY_BE_CONSTANT = /^[^a-z]*(?:false|true|null|contains|startsWith|endsWith|!|\(|\d|')/i
+const MAY_BE_CONSTANT =
+  /^[^a-z]*(?:false|true|null|contains|startsWith|endsWith|fromJSON|toJSON|format|join|case|!|\(|\d|')/i

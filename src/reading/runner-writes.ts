@@ -45,13 +45,15 @@ export function runnerWrite(command: Command, { shell }: Step): RunnerWrite | un
   )
 }
 
+const MENTIONS = /github_/i
+
 const writes = new WeakMap<Step, readonly RunnerWrite[]>()
 
 /** All writes of a step's script, in order. Scripts that do not mention such a file are not parsed. */
 export function runnerWrites(step: Step): readonly RunnerWrite[] {
   let found = writes.get(step)
   if (found === undefined) {
-    const commands = step.run?.includes('GITHUB_') ? (step.script?.commands ?? []) : []
+    const commands = MENTIONS.test(step.run ?? '') ? (step.script?.commands ?? []) : []
     found = commands.flatMap(command => runnerWrite(command, step) ?? [])
     writes.set(step, found)
   }
