@@ -4,7 +4,7 @@ import type { Report } from './model/report.ts'
 import type { Rule } from './model/rule.ts'
 import type { SourceTree } from './model/source-tree.ts'
 import { type Catalogue, openCatalogue, vocabulary } from './pipeline/catalogue.ts'
-import { wantedPaths } from './pipeline/paths.ts'
+import { kindsOf, wantedPaths } from './pipeline/paths.ts'
 import { releasesFor } from './pipeline/releases-for.ts'
 import { run } from './pipeline/run.ts'
 
@@ -14,7 +14,7 @@ export async function check(tree: SourceTree, options: CheckOptions): Promise<Ch
   if (catalogue.mistakes.length > 0) return { mistakes: catalogue.mistakes }
   const { roots, mistakes } = await releasesFor(tree, catalogue.rules, options)
   if (mistakes.length > 0) return { mistakes }
-  return run(tree, wantedPaths(tree, options), catalogue, options, roots)
+  return run(tree, wantedPaths(tree, options, kindsOf(catalogue.rules)), catalogue, options, roots)
 }
 
 /** Checks files in memory by some rules only, whatever their policies: for fixtures, and for rules in the making. */
@@ -25,7 +25,7 @@ export async function checkTree(
 ): Promise<Report> {
   const catalogue: Catalogue = { vocabulary, known: rules, rules, policies: [], mistakes: [] }
   const all: CheckOptions = { ...DEFAULTS, ...options }
-  return run(tree, wantedPaths(tree, all), catalogue, all)
+  return run(tree, wantedPaths(tree, all, kindsOf(rules)), catalogue, all)
 }
 
 const DEFAULTS: CheckOptions = {

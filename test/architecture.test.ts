@@ -92,6 +92,7 @@ const PACKAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'json-rules-engine': { engine: 'rules are decided in one place' },
   sarif: { reporters: 'the types of one format' },
   'get-east-asian-width': { reporters: 'only reporters lay out text' },
+  fflate: { documents: 'members are unpacked piece by piece' },
   'node:fs': { sources: 'whoever reads files must keep inside the tree, and that is held there' },
   'node:buffer': { sources: 'bytes become text there' },
   'node:path': { sources: 'paths of the system end there', commands: 'people type paths of the system' },
@@ -99,7 +100,7 @@ const PACKAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'node:crypto': {
     settle: 'fingerprints are hashes',
     signatures: 'digests and signatures of files',
-    sources: 'answers on disk are named by digest, and checked by one',
+    sources: 'files and answers are known by their digests',
   },
   'node:os': { sources: "caches stand below a user's home" },
   'node:timers': { sources: 'only sources wait, and only for the network' },
@@ -107,7 +108,7 @@ const PACKAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '@sigstore/core': { signatures: 'as above', releases: 'the type of a certificate' },
   '@sigstore/protobuf-specs': { signatures: 'as above' },
   '@sigstore/verify': { signatures: 'as above' },
-  'node:zlib': { reporters: 'code scanning measures uploads compressed' },
+  'node:zlib': { documents: 'what models are packed with', reporters: 'code scanning measures uploads compressed' },
 }
 
 const LONGEST_FILE = 200

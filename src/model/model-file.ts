@@ -102,3 +102,12 @@ export interface ModelContent {
   /** True where the pickles use no opcode that the restricted loader of torch refuses. */
   readonly plainOpcodes: boolean
 }
+
+/** A file that is, or may be, a model. What is in it is read when it is asked for, once. */
+export interface ModelFile {
+  readonly path: string
+  readonly size: number
+  readonly content: ModelContent
+  /** In hexadecimal digits: of the bytes, or what a Git LFS pointer says of them; undefined where it cannot be read. */
+  readonly sha256: string | undefined
+}

@@ -10,6 +10,8 @@ export interface Region {
   /** From the first unit of the text, a byte order mark not counted. */
   readonly startOffset: number
   readonly endOffset: number
+  /** In a file without lines: how many bytes stand before, in the file or in a member of it. */
+  readonly binary?: { readonly byteOffset: number; readonly member: string }
 }
 
 /** The first line, for what concerns a file as a whole. */

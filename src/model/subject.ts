@@ -7,6 +7,7 @@ import type { IncidentClock } from './incident-clock.ts'
 import type { IncidentDuty } from './incident-duty.ts'
 import type { IncidentEntry, IncidentRecord } from './incident-entry.ts'
 import type { LockfileFlaw } from './lockfile.ts'
+import type { ModelDefect, ModelFile, ModelImport, ModelOperation } from './model-file.ts'
 import type { Pointer } from './pointer.ts'
 import type { Repository } from './repository.ts'
 import type { Asset } from './asset.ts'
@@ -82,6 +83,14 @@ export interface Subjects {
   expression: Expression
   /** One value that is pasted into code before the code runs. */
   interpolation: Interpolation
+  /** A file that is, or may be, a model. */
+  'model-file': ModelFile
+  /** Something that loading a model imports; one for each callable and member. */
+  'model-import': ModelImport
+  /** An operation, a layer or a template of a model that does more than to compute. */
+  'model-operation': ModelOperation
+  /** What keeps a model from being what it claims, or from being read whole. */
+  'model-defect': ModelDefect
   /** One mention of `secrets` in an expression. */
   secret: SecretUse
   /** The `if` of a job or a step. */

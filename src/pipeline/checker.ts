@@ -4,6 +4,7 @@ import { Judge } from '../engine/judge.ts'
 import type { CheckOptions } from '../model/check-options.ts'
 import { DEFAULT_CONFIGURATION } from '../model/configuration.ts'
 import type { Finding } from '../model/finding.ts'
+import { SUBJECT_KINDS } from '../model/lineage.ts'
 import type { Rule } from '../model/rule.ts'
 import type { SourceTree } from '../model/source-tree.ts'
 import type { Subject, SubjectKind } from '../model/subject.ts'
@@ -13,7 +14,7 @@ import { memoryTree } from '../sources/memory.ts'
 import { createWalk } from '../subjects/expand.ts'
 import { type Catalogue, vocabulary } from './catalogue.ts'
 import { createFinder } from './finder.ts'
-import { wantedPaths } from './paths.ts'
+import { kindsOf, wantedPaths } from './paths.ts'
 import { prepare, repositorySubject } from './prepare.ts'
 import { isAboutReleases, releasesFor } from './releases-for.ts'
 import { run } from './run.ts'
@@ -40,7 +41,7 @@ export const checker: Checker<PreparedTree> = {
     const options = { configuration, policies: [], today: TODAY, all: true, trace: false, online: false } as const
     const repository = repositorySubject(tree, configuration.repository)
     const named = [...files.keys()].filter(path => path.startsWith('named/'))
-    const paths = [...wantedPaths(tree, options), ...named]
+    const paths = [...wantedPaths(tree, options, new Set(SUBJECT_KINDS)), ...named]
     const prepared = await Promise.all(paths.map(path => prepare(tree, path, repository, named.includes(path))))
     const roots = prepared.flatMap(each => each.roots)
     return { tree, options, roots, subjects: new Map(), releases: {} }
@@ -92,7 +93,10 @@ async function releaseRoots({ tree, options, releases }: PreparedTree, rules: re
 
 /** What ignore comments are worth is known only at the end of a whole run. */
 async function settled({ tree, options }: PreparedTree, rules: readonly Rule[]): Promise<readonly Finding[]> {
-  const { findings } = await run(tree, wantedPaths(tree, options), catalogueOf(rules), { ...options, all: false })
+  const { findings } = await run(tree, wantedPaths(tree, options, kindsOf(rules)), catalogueOf(rules), {
+    ...options,
+    all: false,
+  })
   return findings.filter(({ rule }) => rule.subject === 'ignore')
 }
 

@@ -5,9 +5,10 @@ import type { Document } from '../model/document.ts'
 import type { Source } from '../model/source.ts'
 import type { SourceTree } from '../model/source-tree.ts'
 import type { Subject } from '../model/subject.ts'
-import { isMarkdown } from '../sources/usual-places.ts'
+import { isMarkdown, isUsualPlace } from '../sources/usual-places.ts'
 import { problemsOf, rootsOf } from '../subjects/expand.ts'
 import { readRepository } from '../subjects/repository.ts'
+import { isModel, prepareModel } from './models.ts'
 
 /** One file that was read, with the subjects that stand at its top. */
 export interface Prepared {
@@ -35,6 +36,7 @@ export function prepare(
   repository: Subject<'repository'>,
   named: boolean,
 ): Prepared | Promise<Prepared> {
+  if (!isUsualPlace(path) && isModel(tree, path)) return prepareModel(tree, path, repository)
   const { source, problem } = tree.read(path)
   if (problem === undefined && isMarkdown(path)) return prepareMarkdown(source, repository, named)
   const document = problem === undefined ? parseYaml(source) : unreadable(source, problem)

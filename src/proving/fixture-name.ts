@@ -13,7 +13,7 @@ export interface FixtureName {
 }
 
 const FOLDER = /^(good|bad)(-[a-z0-9-]+)?$/
-const FILE = /^((good|bad)(?:-[a-z0-9-]+)?)(\.fixed)?\.([a-z]+)\.([a-z]+)$/
+const FILE = /^((good|bad)(?:-[a-z0-9-]+)?)(\.fixed)?\.([a-z]+)\.([a-z0-9]+)$/
 
 /** Undefined where the path follows no convention. */
 export function readFixtureName(path: string): FixtureName | undefined {

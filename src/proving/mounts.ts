@@ -13,5 +13,6 @@ export const MOUNTS: ReadonlyMap<string, (name: string, ending: string) => strin
   ['incident', (name, ending) => `docs/incidents/${name}.${ending}`],
   ['python', (name, ending) => `${name}.${ending}`],
   ['named', (name, ending) => `named/${name}.${ending}`],
+  ['model', (name, ending) => `models/${name}.${ending}`],
   ['json', (name, ending) => `${name}.${ending}`],
 ] satisfies [string, (name: string, ending: string) => string][])

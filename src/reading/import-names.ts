@@ -16,35 +16,57 @@ function words(text: string): ReadonlySet<string> {
   return new Set(text.trim().split(/\s+/))
 }
 
-const execution = words(EXECUTION_MODULES)
-const files = words(FILE_MODULES)
-const roots = words(ROOTS_OF_EXECUTION)
-const sinks = words(SINK_NAMES)
-const library = words(STANDARD_LIBRARY)
-const executionNames = new Map(Object.entries(EXECUTION_NAMES).map(([module, names]) => [module, words(names)]))
-const allowed = fullNames(ALLOWED_IMPORTS)
-const restricted = fullNames(RESTRICTED_IMPORTS)
-const renamedModules = new Map(Object.entries(RENAMED_MODULES))
-const renamedNames = new Map(Object.entries(RENAMED_NAMES))
+/** The lists as sets; made when the first model is judged, since most runs judge none. */
+interface Lists {
+  readonly execution: ReadonlySet<string>
+  readonly files: ReadonlySet<string>
+  readonly roots: ReadonlySet<string>
+  readonly sinks: ReadonlySet<string>
+  readonly library: ReadonlySet<string>
+  readonly executionNames: ReadonlyMap<string, ReadonlySet<string>>
+  readonly allowed: ReadonlySet<string>
+  readonly restricted: ReadonlySet<string>
+}
+
+let made: Lists | undefined
+
+function lists(): Lists {
+  made ??= {
+    execution: words(EXECUTION_MODULES),
+    files: words(FILE_MODULES),
+    roots: words(ROOTS_OF_EXECUTION),
+    sinks: words(SINK_NAMES),
+    library: words(STANDARD_LIBRARY),
+    executionNames: new Map(Object.entries(EXECUTION_NAMES).map(([module, names]) => [module, words(names)])),
+    allowed: fullNames(ALLOWED_IMPORTS),
+    restricted: fullNames(RESTRICTED_IMPORTS),
+  }
+  return made
+}
 
 const DUNDER = /^__\w+__$/
 
 /** The dotted name under which Python 3 looks for what an old pickle names. */
 export function currentName(module: string, name: string): string {
-  const moved = renamedNames.get(`${module} ${name}`)
+  const moved = own(RENAMED_NAMES, `${module} ${name}`)
   if (moved !== undefined) return moved.replace(' ', '.')
-  const owner = module === '__builtins__' ? 'builtins' : (renamedModules.get(module) ?? module)
+  const owner = module === '__builtins__' ? 'builtins' : (own(RENAMED_MODULES, module) ?? module)
   return name === '' ? owner : `${owner}.${name}`
+}
+
+function own(table: Readonly<Record<string, string>>, key: string): string | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined
 }
 
 /** True for a name or an attribute that leads to execution wherever it is found. */
 export function isPerilous(attribute: string): boolean {
+  const { sinks, roots } = lists()
   return attribute.split('.').some(part => sinks.has(part) || roots.has(part) || DUNDER.test(part))
 }
 
 /** True for what torch's restricted unpickler imports. */
 export function isRestricted(module: string, name: string): boolean {
-  return restricted.has(`${module}.${name}`)
+  return lists().restricted.has(`${module}.${name}`)
 }
 
 /**
@@ -52,6 +74,7 @@ export function isRestricted(module: string, name: string): boolean {
  * attribute, so that `logging.os.system` is `os.system`.
  */
 export function reachOf(path: string): Reach {
+  const { allowed, roots, sinks } = lists()
   if (allowed.has(path)) return 'allowed'
   const parts = path.split('.')
   const denied = deniedPrefix(parts)
@@ -65,11 +88,12 @@ export function reachOf(path: string): Reach {
 const HARMLESS_DUNDERS: ReadonlySet<string> = new Set(['__newobj__', '__newobj_ex__'])
 
 function ownerOf(root: string): Reach {
-  if (!library.has(root)) return 'foreign'
+  if (!lists().library.has(root)) return 'foreign'
   return root.startsWith('_') && root !== '__future__' && root !== '__builtin__' ? 'private' : 'library'
 }
 
 function deniedPrefix(parts: readonly string[]): Reach | undefined {
+  const { execution, files, executionNames } = lists()
   let prefix = ''
   for (const [index, part] of parts.entries()) {
     prefix = index === 0 ? part : `${prefix}.${part}`

@@ -3,6 +3,7 @@ import type { AssetFolder } from '../model/asset-folder.ts'
 import type { SourceTree } from '../model/source-tree.ts'
 import { assetFiles } from './asset-files.ts'
 import { locateInside } from './locate-inside.ts'
+import { openBytes } from './open-bytes.ts'
 import { readSource } from './read-source.ts'
 import { type Found, walk } from './walk.ts'
 
@@ -13,6 +14,7 @@ export function directoryTree(root: string): SourceTree {
     list: wanted => paths(base, walk(base, wanted)),
     has: path => !('problem' in locateInside(base, path)),
     read: path => readSource(base, path),
+    open: path => openBytes(base, path),
     assets: folder => assetsIn(base, folder),
   }
 }

@@ -96,8 +96,10 @@ function suppressionOf({ kind, id, justification, until, approver }: Waiver): Su
 
 function propertiesOf(finding: Finding): Result['properties'] {
   const triage = mostUrgent(finding)?.triage
+  const { binary } = finding.location.region
   return {
     severity: finding.severity,
+    ...(binary !== undefined && { byteOffset: binary.byteOffset, member: printable(binary.member) }),
     controls: finding.violations.map(({ control }) => printable(control.id)),
     policies: [...new Set(finding.violations.map(({ policy }) => printable(policy.id)))],
     ...(triage?.respondWithin !== undefined && {

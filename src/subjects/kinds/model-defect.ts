@@ -1,0 +1,17 @@
+import { binaryRegion } from '../../documents/binary.ts'
+import { pointedAt } from '../../documents/pointed.ts'
+import { isKind, type Subject } from '../../model/subject.ts'
+import type { Expansion } from '../expansion.ts'
+
+export const expansion: Expansion = { kind: 'model-defect', under: ['model-file'], find }
+
+function find(parent: Subject): Subject<'model-defect'>[] {
+  if (!isKind(parent, 'model-file')) return []
+  return parent.value.content.defects.map(value => ({
+    kind: 'model-defect',
+    document: pointedAt(parent.document, binaryRegion(value.member, value.offset)),
+    pointer: '',
+    value,
+    parent,
+  }))
+}
