@@ -44,11 +44,17 @@ export function jobCallDefects(
   const named = /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path)
   if (kind === 'invalid' || kind === 'docker' || !named || (kind === 'remote' && ref === undefined))
     return [incomplete(reference, 'a job')]
-  const called = isLocal(reference) ? repository?.workflow(path) : undefined
+  if (!isLocal(reference) || !(data.has('with') || demands(path, repository))) return []
+  const called = repository?.workflow(path)
   const trigger = called?.triggers.find(({ event }) => event === 'workflow_call')
   if (trigger === undefined) return []
   const declared = mapping(trigger.settings.get('inputs'))
   return inputDefects(mapping(data.get('with')), declared, child(pointer, 'with'), reference, [])
+}
+
+/** Parsing another file for every call costs as much as the file itself, so its text is asked first. */
+function demands(path: string, repository: Repository | undefined): boolean {
+  return /\brequired:[ \t]*true\b/.test(repository?.text(path) ?? '')
 }
 
 /** Names of inputs are compared without their case. */
