@@ -5,6 +5,8 @@ export const STANDS_UNDER: Readonly<Record<SubjectKind, readonly SubjectKind[]>>
   repository: [],
   problem: ['repository'],
   ignore: ['repository'],
+  waiver: ['repository'],
+  'waiver-use': ['repository'],
   incident: ['repository'],
   'incident-clock': ['incident'],
   'incident-duty': ['incident'],

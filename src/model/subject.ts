@@ -15,6 +15,7 @@ import type { Release } from './release.ts'
 import type { Command } from './shell.ts'
 import type { Problem } from './source.ts'
 import type { DependabotUpdate, Download, HookRepository, Installation, Publication } from './supply.ts'
+import type { WaiverEntry, WaiverUse } from './waiver-entry.ts'
 import type {
   ActionDefinition,
   ActionReference,
@@ -47,6 +48,10 @@ export interface Subjects {
   'incident-duty': IncidentDuty
   /** A passage of a record that contradicts another, or that must not stand there. */
   'incident-entry': IncidentEntry
+  /** An entry of the list of waivers. */
+  waiver: WaiverEntry
+  /** What a waiver was good for in this run; known only once everything was settled. */
+  'waiver-use': WaiverUse
   workflow: Workflow
   /** One event of `on`. */
   trigger: Trigger

@@ -32,6 +32,9 @@ export interface PreparedTree {
 /** The day of every proof: fixtures say the same for ever. */
 const TODAY = '2026-01-01'
 
+/** Kinds that are known only once a whole run was settled. */
+const SETTLED: ReadonlySet<SubjectKind> = new Set(['ignore', 'waiver-use'])
+
 /** The pipeline as proofs of rules use it. */
 export const checker: Checker<PreparedTree> = {
   async prepare(files) {
@@ -48,7 +51,7 @@ export const checker: Checker<PreparedTree> = {
   },
 
   async check(prepared, rules) {
-    const asked = rules.filter(({ subject }) => subject !== 'ignore')
+    const asked = rules.filter(({ subject }) => !SETTLED.has(subject))
     const complaints = rules.length === asked.length ? [] : await settled(prepared, rules)
     return [...(await judged(prepared, asked)), ...complaints]
   },
@@ -91,13 +94,13 @@ async function releaseRoots({ tree, options, releases }: PreparedTree, rules: re
   return releases.read
 }
 
-/** What ignore comments are worth is known only at the end of a whole run. */
+/** What ignore comments and waivers are worth is known only at the end of a whole run. */
 async function settled({ tree, options }: PreparedTree, rules: readonly Rule[]): Promise<readonly Finding[]> {
   const { findings } = await run(tree, wantedPaths(tree, options, kindsOf(rules)), catalogueOf(rules), {
     ...options,
     all: false,
   })
-  return findings.filter(({ rule }) => rule.subject === 'ignore')
+  return findings.filter(({ rule }) => SETTLED.has(rule.subject))
 }
 
 function catalogueOf(rules: readonly Rule[]): Catalogue {

@@ -18,6 +18,7 @@ import { ignoreFindings } from './ignore-findings.ts'
 import { byPlace } from './order.ts'
 import { type Prepared, prepare, repositorySubject } from './prepare.ts'
 import { settleFindings } from './settle-findings.ts'
+import { waiverFindings } from './waiver-findings.ts'
 
 /** Judges every wanted file by the rules of a catalogue. */
 export async function run(
@@ -51,7 +52,9 @@ export async function run(
   }
   const settlement = settleFindings(found, documents, tree, catalogue, options)
   const complaints = await ignoreFindings(settlement.problems, documents, repository, judge, finder)
-  const findings = [...settlement.findings, ...complaints].sort(byPlace)
+  const waived = await waiverFindings(settlement, tree, catalogue, options, repository, judge, finder)
+  documents.push(...waived.documents)
+  const findings = [...settlement.findings, ...complaints, ...waived.findings].sort(byPlace)
   return {
     findings,
     rules: catalogue.rules,

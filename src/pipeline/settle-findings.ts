@@ -14,9 +14,9 @@ export function settleFindings(
   tree: SourceTree,
   { rules, known }: Catalogue,
   { configuration, today }: CheckOptions,
-): Settlement {
+): Settlement & { readonly waivers: readonly WrittenWaiver[] } {
   const waivers = waiversIn(tree, configuration.waivers, today)
-  return settle(findings, { documents, waivers, asked: rules, known, today })
+  return { ...settle(findings, { documents, waivers, asked: rules, known, today }), waivers }
 }
 
 function waiversIn(tree: SourceTree, path: string, today: string): readonly WrittenWaiver[] {

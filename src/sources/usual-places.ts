@@ -29,6 +29,8 @@ const OTHERS = new Set([
   '.pre-commit-config.yaml',
   '.pre-commit-config.yml',
   '.github/workflows/actions.lock',
+  '.github/security-waivers.yml',
+  '.github/security-waivers.yaml',
 ])
 
 export function isMarkdown(path: string): boolean {

@@ -8,6 +8,7 @@ import { readUpdates } from './dependabot.ts'
 import { flawsOf } from './lockfile-flaws.ts'
 import { readHookRepositories } from './pre-commit.ts'
 import { recognise } from './recognise.ts'
+import { readWaiverEntries } from './waivers.ts'
 import { readWorkflow } from './workflow.ts'
 
 /** Which subjects somebody asks for. */
@@ -59,6 +60,8 @@ export function rootsOf(document: Document, repository: Subject<'repository'>): 
       return readUpdates(document).map(found => ({ ...common, ...found, kind: 'dependabot-update' }))
     case 'pre-commit':
       return readHookRepositories(document).map(found => ({ ...common, ...found, kind: 'hook-repository' }))
+    case 'waivers':
+      return readWaiverEntries(document).map(found => ({ ...common, ...found, kind: 'waiver' }))
     case 'lockfile':
       return flawsOf(document, repository.value).map(found => ({ ...common, ...found, kind: 'lockfile-flaw' }))
     default:

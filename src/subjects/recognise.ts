@@ -1,7 +1,7 @@
 import { type Data, isMapping, isSequence } from '../model/data.ts'
 
 /** The files that subjects are read from. */
-export type FileKind = 'workflow' | 'action' | 'dependabot' | 'pre-commit' | 'lockfile'
+export type FileKind = 'workflow' | 'action' | 'dependabot' | 'pre-commit' | 'lockfile' | 'waivers'
 
 /**
  * What a file is: by its place where GitHub prescribes one, else by what it says, so that a path named on the command
@@ -16,6 +16,7 @@ export function byPlace(path: string): FileKind | undefined {
   if (/(^|\/)\.github\/workflows\/[^/]+\.ya?ml$/.test(path)) return 'workflow'
   if (/(^|\/)dependabot\.ya?ml$/.test(path)) return 'dependabot'
   if (/(^|\/)\.pre-commit-config\.ya?ml$/.test(path)) return 'pre-commit'
+  if (/(^|\/)security-waivers\.ya?ml$/.test(path)) return 'waivers'
   return /(^|\/)\.github\/workflows\/actions\.lock$/.test(path) ? 'lockfile' : undefined
 }
 
