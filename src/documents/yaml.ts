@@ -1,4 +1,3 @@
-import { type Event, parseEvents } from 'js-yaml'
 import type { Data } from '../model/data.ts'
 import type { Document, Span } from '../model/document.ts'
 import { keysOf, type Pointer } from '../model/pointer.ts'
@@ -6,25 +5,26 @@ import type { Region } from '../model/region.ts'
 import type { Problem, Source } from '../model/source.ts'
 import { Lines } from './lines.ts'
 import { Composer } from './yaml-compose.ts'
+import { type Parsed, parseLeniently } from './yaml-flow-repair.ts'
 import type { YamlNode } from './yaml-node.ts'
 import { type Found, follow, keyStretch, type Stretch, spanStretch, valueStretch } from './yaml-place.ts'
 import { problemOf } from './yaml-problems.ts'
 
 /** A YAML file in the core schema. What it does not say right is a problem; a syntax error leaves it without data. */
 export function parseYaml(source: Source): Document {
-  const { events, problem } = eventsOf(source.text)
-  if (problem !== undefined) return new YamlDocument(source, undefined, [problem])
-  const composer = new Composer(events, source.text)
+  const parsed = parsedFrom(source.text)
+  if ('problem' in parsed) return new YamlDocument(source, undefined, [parsed.problem])
+  const composer = new Composer(parsed.events, parsed.text)
   const root = composer.compose()
   return new YamlDocument(source, root, composer.problems)
 }
 
 /** Half a file would lack what stands behind the mistake, and rules would blame it for that: so all or nothing. */
-function eventsOf(text: string): { readonly events: readonly Event[]; readonly problem?: Problem } {
+function parsedFrom(text: string): Parsed | { readonly problem: Problem } {
   try {
-    return { events: parseEvents(text, {}) }
+    return parseLeniently(text)
   } catch (error) {
-    return { events: [], problem: problemOf(error) }
+    return { problem: problemOf(error) }
   }
 }
 
