@@ -1,5 +1,6 @@
 import { type Fact, fact, Unknown } from '../model/fact.ts'
 import { advisoryOf } from '../reading/advisories.ts'
+import { versionOf } from '../reading/versions.ts'
 
 /** Published weaknesses of actions, as far as a dated list knows them. */
 export const facts: readonly Fact[] = [
@@ -14,6 +15,13 @@ export const facts: readonly Fact[] = [
       if (advisory === null) return new Unknown('neither the ref nor a comment names a version')
       return advisory?.severity ?? 'none'
     },
+  }),
+  fact({
+    name: 'reference.version-stated',
+    of: 'action-reference',
+    about: 'Whether the ref, or the comment behind a commit, says which version it is.',
+    type: 'boolean',
+    read: ({ value }) => versionOf(value) !== undefined,
   }),
   fact({
     name: 'reference.advisory',

@@ -9,16 +9,20 @@ import { resolve } from './variables.ts'
 /** Words without which a script fetches nothing that is looked at here. */
 export const FETCHERS = /\b(?:curl|wget|iwr|irm|Invoke-WebRequest|Invoke-RestMethod|DownloadString|deno)\b/i
 
+/** Each fetch is compared with the commands around it, so a hostile script must not hold too many. */
+const MOST_FETCHES = 200
+
 /** Code that a script fetches and runs, in the order in which it is fetched. */
 export function downloadsOf(step: Step): readonly Download[] {
   const { script } = step
   if (script === undefined) return []
   const seen = new Set<number>()
+  let fetches = 0
   return script.commands.flatMap(command => {
     // The text of `sh -c "$(…)"` is a substitution and a script of its own, so its commands are met twice.
     if (seen.has(command.start)) return []
     const address = addressOf(command)
-    if (address === undefined || isOwn(address.value)) return []
+    if (address === undefined || isOwn(address.value) || ++fetches > MOST_FETCHES) return []
     const runs = wayOfRunning(command, script)
     if (runs === undefined) return []
     seen.add(command.start)

@@ -1,6 +1,9 @@
 import { type Data, isMapping, isSequence, mapping, scalarText, sequence } from '../model/data.ts'
 import type { Job } from '../model/workflow.ts'
 
+/** GitHub runs no more jobs of one matrix ("Running variations of jobs in a workflow"). */
+const MOST_VALUES = 256
+
 /**
  * The literal values that `matrix.…` can have in a job, in the order in which they are written. Values that an expression
  * decides are left out; undefined where the way into the matrix is computed.
@@ -12,7 +15,10 @@ export function valuesOf(job: Job, path: readonly (string | undefined)[]): reado
   const excluded = sequence(matrix.get('exclude')).flatMap(row => excludedBy(row, key))
   const listed = sequence(keyIn(matrix, key)).filter(value => !excluded.some(each => equal(each, value)))
   const included = sequence(matrix.get('include')).map(row => keyIn(mapping(row), key))
-  return [...listed, ...included].map(value => textAt(value, below)).filter(text => text !== undefined)
+  return [...listed, ...included]
+    .slice(0, MOST_VALUES)
+    .map(value => textAt(value, below))
+    .filter(text => text !== undefined)
 }
 
 /** Only a row that says nothing else takes a value out of the matrix altogether. */
