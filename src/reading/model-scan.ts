@@ -67,7 +67,7 @@ export function workflowScansModels(workflow: Workflow): boolean {
   return known
 }
 
-const MENTIONED = /modelscan|picklescan|fickling|scan[\w-]*\.py|(model|pickle|ml)[\w-]*scan/i
+const MENTIONED = /modelscan|picklescan|fickling|scan[\w-]{0,40}\.py|(?:model|pickle|ml)[\w-]{0,40}scan/i
 
 /** The workflows of the repository that scan models, this one left out. */
 export function otherModelScans(own: Workflow | undefined, repository: Repository | undefined): readonly Workflow[] {

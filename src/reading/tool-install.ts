@@ -21,13 +21,17 @@ export function installBy(command: Command): ToolInstall | undefined {
   return byScript(command) ?? byRelease(command) ?? byPackage(command)
 }
 
+/** The file is hostile, and no address is longer. */
+const LONGEST_ADDRESS = 2000
+
 const SHELLS = /^(sh|bash|dash|zsh|ash)$/
 
 /** `curl … | sh -s -- -b /usr/local/bin v1.2.3`, `bash <(curl …)`, `sh -c "$(curl …)"`. */
 function byScript(command: Command): ToolInstall | undefined {
   if (!SHELLS.test(command.program ?? '')) return undefined
   const fetched = [...command.pipedFrom.flatMap(each => each.arguments), ...command.arguments.filter(isFetched)]
-  const [, tool] = INSTALL_SCRIPTS.find(([address]) => fetched.some(({ text }) => address.test(text))) ?? []
+  const [, tool] =
+    INSTALL_SCRIPTS.find(([address]) => fetched.some(({ text }) => address.test(text.slice(0, LONGEST_ADDRESS)))) ?? []
   if (tool === undefined) return undefined
   const version = versionWord(command)
   return { tool, version: version?.value, dynamic: version?.dynamic === true }
@@ -49,7 +53,7 @@ function versionWord({ arguments: words }: Command) {
 function byRelease({ program, arguments: words }: Command): ToolInstall | undefined {
   if (!/^(curl|wget)$/.test(program ?? '')) return undefined
   for (const word of words) {
-    const match = RELEASE.exec(word.value)
+    const match = RELEASE.exec(word.value.slice(0, LONGEST_ADDRESS))
     if (match?.groups?.tool !== undefined)
       return { tool: match.groups.tool, version: match.groups.version, dynamic: /\$/.test(match.groups.version ?? '') }
   }
