@@ -72,7 +72,7 @@ function testsIn(subject: Subject<'condition'>) {
 }
 
 function botsIn(subject: Subject<'condition'>): readonly ExpressionNode[] {
-  return rootsIn(subject, /actor|sender/i).flatMap(root => botComparisons(root))
+  return rootsIn(subject, /actor/i).flatMap(root => botComparisons(root))
 }
 
 function literalsOf(node: ExpressionNode): string[] {

@@ -1,13 +1,9 @@
 import { BOT_IDS } from '../knowledge/bots.ts'
 import type { Access, ExpressionNode } from '../model/expression.ts'
 
-const NAMES: ReadonlySet<string> = new Set([
-  'github.actor',
-  'github.triggering_actor',
-  'github.event.pull_request.sender.login',
-])
+const NAMES: ReadonlySet<string> = new Set(['github.actor', 'github.triggering_actor'])
 
-const IDS: ReadonlySet<string> = new Set(['github.actor_id', 'github.event.pull_request.sender.id'])
+const ID = 'github.actor_id'
 
 /**
  * Comparisons of whoever started the run with a bot, where being equal lets something happen: under an even number of
@@ -26,7 +22,7 @@ export function botComparisons(node: ExpressionNode, negated = false): readonly 
 function names(context: ExpressionNode, literal: ExpressionNode): boolean {
   if (context.kind !== 'access' || literal.kind !== 'literal') return false
   const way = wayOf(context)
-  if (IDS.has(way)) return BOT_IDS.has(String(literal.value))
+  if (way === ID) return BOT_IDS.has(String(literal.value))
   return NAMES.has(way) && String(literal.value).toLowerCase().endsWith('[bot]')
 }
 
