@@ -70,6 +70,7 @@ const MAY_IMPORT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     pipeline: 'proofs of rules run in the pipeline',
     catalog: 'the rules to prove are loaded',
     sources: 'commands say which tree is meant, and write reports',
+    documents: 'what a server says of a release is understood before it is judged',
   },
   'cli.ts': {
     commands: 'the process hands its arguments on',

@@ -1,10 +1,10 @@
 import { ASSET_CONTENTS, ASSET_ROLES, LINE_PROBLEMS, NAME_PROBLEMS } from '../model/asset.ts'
+import { bestSignature, holds, signatureWord } from '../model/asset-signature.ts'
 import { type Fact, fact, Unknown } from '../model/fact.ts'
 import { IDENTITIES } from '../model/signature.ts'
 import { nearest, type Subject } from '../model/subject.ts'
 import { brokenClaim, claimWord, listingWord, listKind, worstListProblem } from '../reading/asset-claims.ts'
 import { refWord } from '../reading/asset-ref.ts'
-import { bestSignature, holds, signatureWord } from '../reading/asset-signature.ts'
 
 type AssetSubject = Subject<'release-asset'>
 

@@ -1,6 +1,6 @@
 import type { Configuration } from './configuration.ts'
-import type { GivenRelease } from './release.ts'
 import type { Mistake } from './mistake.ts'
+import type { GivenRelease } from './release.ts'
 import type { Report } from './report.ts'
 
 /** What one run of the check is asked to do. */

@@ -165,7 +165,9 @@ function publishingStep({ value }: Subject<'repository'>): Place | undefined {
   return undefined
 }
 
-function nowhere(path: string): Place {
+/** A path that leads out of the repository is no place in it: its last part must do. */
+function nowhere(name: string): Place {
+  const path = /^(?:[/\\]|\.\.|[A-Za-z]:)/.test(name) ? name.replace(/^.*[/\\]/, '') || 'release' : name
   const document: Document = { source: { path, text: '' }, data: null, problems: [], locate: () => WHOLE_FILE }
   return { document, pointer: '' }
 }

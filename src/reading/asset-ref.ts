@@ -1,6 +1,6 @@
 import type { Asset } from '../model/asset.ts'
+import { bestSignature, holds } from '../model/asset-signature.ts'
 import { globMatcher } from '../model/glob.ts'
-import { bestSignature, holds } from './asset-signature.ts'
 
 /** The ref that an asset was signed from, held against those that releases may be signed from. */
 export function refWord(asset: Asset, refs: readonly string[]): 'tag' | 'other' | 'pull-request' | undefined {

@@ -1,5 +1,5 @@
+import { holds } from '../model/asset-signature.ts'
 import type { Signature } from '../model/signature.ts'
-import { holds } from './asset-signature.ts'
 
 /** Whether a person signed: the certificate names an address, not a workflow. */
 export function isPerson(signature: Signature): boolean {

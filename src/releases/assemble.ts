@@ -4,13 +4,13 @@ import type { Draft } from './draft.ts'
 import { type Listed, listingOf, withAbsences } from './listings.ts'
 import { nameProblems } from './names.ts'
 import { namedTargets } from './pairs.ts'
-import type { Bytes } from './read-bytes.ts'
+import type { Bytes, Unread } from './read-bytes.ts'
 import { certificateOf } from './read-sources.ts'
 
 /** Puts together what was read of each asset and what the others say about it. */
 export function assemble(
   drafts: ReadonlyMap<string, Draft>,
-  read: ReadonlyMap<string, Bytes | 'over-limit'>,
+  read: ReadonlyMap<string, Bytes | Unread>,
   signatures: ReadonlyMap<string, readonly Signature[]>,
   listed: ReadonlyMap<string, readonly Listed[]>,
 ): readonly Asset[] {
@@ -20,14 +20,14 @@ export function assemble(
   return [...drafts.values()].map(draft => {
     const { entry, role, list } = draft
     const found = read.get(entry.name)
-    const bytes = found === 'over-limit' ? undefined : found
+    const bytes = typeof found === 'string' ? undefined : found
     const digests = bytes?.digests ?? new Map<string, string>()
     const said = spoken.get(entry.name) ?? []
     return {
       name: entry.name,
       size: entry.size,
       role,
-      obstacle: found === 'over-limit' ? found : draft.obstacle,
+      obstacle: typeof found === 'string' ? found : draft.obstacle,
       content: bytes?.content ?? 'data',
       nameProblem: wrong.get(entry.name),
       digests,

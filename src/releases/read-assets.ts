@@ -6,7 +6,7 @@ import type { HashName } from '../signatures/message.ts'
 import { assemble } from './assemble.ts'
 import { type Draft, draftOf, LIMITS, type Limits } from './draft.ts'
 import { byAsset, type Listed } from './listings.ts'
-import { type Bytes, readBytes } from './read-bytes.ts'
+import { type Bytes, readBytes, type Unread } from './read-bytes.ts'
 import { readSources } from './read-sources.ts'
 import type { SignatureSource } from './source.ts'
 import { speaksAbout } from './speaks-about.ts'
@@ -23,7 +23,7 @@ export async function readAssets(
   const sources = readSources(drafts)
   const lists = [...drafts.values()].flatMap(({ list }) => list ?? [])
   const listed = byAsset(lists)
-  const read = new Map<string, Bytes | 'over-limit'>()
+  const read = new Map<string, Bytes | Unread>()
   for (const draft of drafts.values()) {
     if (draft.obstacle !== undefined) continue
     const own = sources.filter(({ targets }) => targets.includes(draft.entry.name))
@@ -61,7 +61,7 @@ type Strays = ReadonlyMap<SignatureSource, { readonly name: string; readonly byt
 async function readStrays(
   folder: AssetFolder,
   drafts: ReadonlyMap<string, Draft>,
-  read: ReadonlyMap<string, Bytes | 'over-limit'>,
+  read: ReadonlyMap<string, Bytes | Unread>,
   sources: readonly SignatureSource[],
   limits: Limits,
 ): Promise<Strays> {
@@ -71,18 +71,18 @@ async function readStrays(
     const { content } = source.bundle.bundle
     if (content.$case !== 'messageSignature') continue
     const hex = content.messageSignature.messageDigest.digest.toString('hex')
-    const name = [...read].find(([, bytes]) => bytes !== 'over-limit' && bytes.digests.get('sha256') === hex)?.[0]
+    const name = [...read].find(([, bytes]) => typeof bytes !== 'string' && bytes.digests.get('sha256') === hex)?.[0]
     const draft = drafts.get(name ?? '')
     if (name === undefined || draft === undefined) continue
     const bytes = await readBytes(folder, draft, new Set(), [source], limits.size)
-    if (bytes !== 'over-limit') found.set(source, { name, bytes })
+    if (typeof bytes !== 'string') found.set(source, { name, bytes })
   }
   return found
 }
 
 function signaturesByAsset(
   drafts: ReadonlyMap<string, Draft>,
-  read: ReadonlyMap<string, Bytes | 'over-limit'>,
+  read: ReadonlyMap<string, Bytes | Unread>,
   strays: Strays,
   sources: readonly SignatureSource[],
   verify: SourceVerifier,
@@ -91,7 +91,7 @@ function signaturesByAsset(
   for (const source of sources)
     for (const name of targetsOf(source, read, strays)) {
       const bytes = strays.get(source)?.bytes ?? read.get(name)
-      const known = bytes === undefined || bytes === 'over-limit' ? undefined : bytes
+      const known = bytes === undefined || typeof bytes === 'string' ? undefined : bytes
       const signature: Signature =
         known === undefined && source.kind !== 'refused'
           ? unread(source.file, drafts.get(name))
@@ -103,7 +103,7 @@ function signaturesByAsset(
 
 function unread(file: string, draft: Draft | undefined): Signature {
   const reason =
-    draft?.obstacle === 'not-a-file' ? 'what it signs is no regular file' : 'the file was not read: over the limit'
+    draft?.obstacle === 'not-a-file' ? 'what it signs is no regular file' : 'the file was not read to its end'
   const nothing = { signer: undefined, time: undefined, predicate: undefined, identity: undefined }
   return { file, format: 'unknown', word: 'not-checked', reason, ...nothing }
 }
@@ -111,7 +111,7 @@ function unread(file: string, draft: Draft | undefined): Signature {
 /** By name, by the digests in a statement, and by the names in it: then with another digest. */
 function targetsOf(
   source: SignatureSource,
-  read: ReadonlyMap<string, Bytes | 'over-limit'>,
+  read: ReadonlyMap<string, Bytes | Unread>,
   strays: Strays,
 ): readonly string[] {
   const stray = strays.get(source)
@@ -119,7 +119,7 @@ function targetsOf(
   if (source.kind !== 'statement') return source.targets
   const { statement } = source.bundle
   const about = [...read].flatMap(([name, bytes]) => {
-    if (statement === undefined || bytes === 'over-limit') return []
+    if (statement === undefined || typeof bytes === 'string') return []
     return speaksAbout(statement, name, bytes.digests) === 'nothing' ? [] : [name]
   })
   const others = about.length > 1 || (about.length === 1 && !source.targets.includes(about[0] ?? ''))

@@ -14,6 +14,9 @@ export interface Bytes {
   readonly messages: ReadonlyMap<SignatureSource, Message>
 }
 
+/** Why a read told nothing: it never ended, or it ended at another size than was listed. */
+export type Unread = 'over-limit' | 'unreadable'
+
 const HEAD = 64 * 1024
 
 /** Reads an asset once: digests, signature checks and a look at its beginning come from the same bytes. */
@@ -23,7 +26,7 @@ export async function readBytes(
   hashes: ReadonlySet<HashName>,
   sources: readonly SignatureSource[],
   limit: number,
-): Promise<Bytes | 'over-limit'> {
+): Promise<Bytes | Unread> {
   const reader = new MessageReader(['sha256', ...hashes])
   const messages = new Map<SignatureSource, Message>()
   for (const source of sources) {
@@ -38,6 +41,7 @@ export async function readBytes(
     if (size > limit) return 'over-limit'
     reader.add(chunk)
   }
+  if (size !== entry.size) return 'unreadable'
   const digests = new Map([...new Set<HashName>(['sha256', ...hashes])].map(hash => [hash, hex(reader, hash)]))
   return { content: contentOf(entry.name, size, head), digests, messages }
 }

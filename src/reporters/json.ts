@@ -6,6 +6,7 @@ import type { Report } from '../model/report.ts'
 import type { Reporter } from '../model/reporter.ts'
 import type { Rule } from '../model/rule.ts'
 import type { Waiver } from '../model/waiver.ts'
+import { releaseOf } from './json/releases.ts'
 import { jsonText } from './json-text.ts'
 import { countBySeverity, open } from './selection.ts'
 
@@ -33,6 +34,7 @@ function documentOf(report: Report) {
     policies: report.policies.map(policyOf),
     rules: report.rules.map(ruleOf),
     findings: report.findings.map(findingOf),
+    releases: report.releases?.map(releaseOf),
     faults: report.faults,
   }
 }

@@ -4,6 +4,7 @@ import type { Reporter, ReportOptions } from '../model/reporter.ts'
 import { compareSeverity, type Severity } from '../model/severity.ts'
 import { detailsOf, placeOf } from './markdown/details.ts'
 import { code, plain, sentenceOf } from './markdown/escape.ts'
+import { releaseTable } from './markdown/releases.ts'
 import { countBySeverity, counted, shown } from './selection.ts'
 import { deadline, minutesOf, mostUrgent } from './violation.ts'
 
@@ -21,6 +22,7 @@ function* render(report: Report, options: ReportOptions): Iterable<string> {
   const findings = shown(report.findings, options).filter(({ outcome }) => outcome === 'fail')
   yield `${titleLine(findings)}\n\n${checkedLine(report)}\n\n`
   yield* faultLines(report.faults)
+  for (const release of report.releases ?? []) yield* releaseTable(release)
   if (findings.length === 0) return
   yield* totals(findings)
   yield* worst(findings)

@@ -4,6 +4,7 @@ import type { Report } from '../model/report.ts'
 import type { Reporter, ReportOptions } from '../model/reporter.ts'
 import { findingLines, type Setting } from './pretty/finding.ts'
 import { paintWith } from './pretty/paint.ts'
+import { releaseLines } from './pretty/releases.ts'
 import { summaryLines } from './pretty/summary.ts'
 import { shown } from './selection.ts'
 
@@ -21,6 +22,7 @@ function* render(report: Report, options: ReportOptions): Iterable<string> {
     yield chunk([paint('strong', printable(group[0]?.location.path ?? '')), ''])
     for (const finding of group) yield chunk([...findingLines(finding, setting), ''])
   }
+  for (const release of report.releases ?? []) yield chunk(releaseLines(release, paint))
   yield chunk(summaryLines(report, paint))
 }
 

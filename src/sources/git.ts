@@ -65,3 +65,8 @@ function readSmall(path: string): string | undefined {
     return undefined
   }
 }
+
+/** Whether this very folder is the root of a Git repository. */
+export function isRepository(folder: string): boolean {
+  return existsSync(join(folder, '.git'))
+}

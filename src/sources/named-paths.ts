@@ -74,7 +74,7 @@ function stands(absolute: string): boolean {
   return attempt(() => lstatSync(absolute)) !== undefined
 }
 
-function isFolder(absolute: string): boolean {
+export function isFolder(absolute: string): boolean {
   return attempt(() => statSync(absolute))?.isDirectory() ?? false
 }
 

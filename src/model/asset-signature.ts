@@ -1,5 +1,5 @@
-import type { Asset } from '../model/asset.ts'
-import type { Signature, SignatureWord } from '../model/signature.ts'
+import type { Asset } from './asset.ts'
+import type { Signature, SignatureWord } from './signature.ts'
 
 /** Holding signatures of who should have signed first, then those that are broken, then what cannot be said. */
 const RANK: Readonly<Record<Signature['word'], number>> = {
