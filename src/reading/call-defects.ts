@@ -1,9 +1,9 @@
 import { isMapping, type Mapping, mapping, scalarText } from '../model/data.ts'
 import type { Defect } from '../model/defect.ts'
-import { nearestWord } from '../model/did-you-mean.ts'
 import { child, type Pointer } from '../model/pointer.ts'
 import type { Repository } from '../model/repository.ts'
 import type { ActionReference, Job, Step } from '../model/workflow.ts'
+import { nearestName } from './nearest-name.ts'
 
 /** What is wrong with the action that a step uses: its reference, and the inputs of an action of this repository. */
 export function stepCallDefects(step: Step, repository: Repository | undefined): readonly Defect[] {
@@ -76,7 +76,7 @@ function inputDefects(
       part: 'key' as const,
       text: name,
       owner: text,
-      wanted: nearestWord(name, names),
+      wanted: nearestName(name, new Set(names)),
     })),
     ...missing.map(([name]) => ({
       kind: 'missing-input' as const,

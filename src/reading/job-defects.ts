@@ -1,8 +1,8 @@
 import { type Data, isMapping, isSequence, scalarText } from '../model/data.ts'
 import type { Defect } from '../model/defect.ts'
-import { nearestWord } from '../model/did-you-mean.ts'
 import { child, type Pointer } from '../model/pointer.ts'
 import type { Job, Step, Workflow } from '../model/workflow.ts'
+import { nearestName } from './nearest-name.ts'
 
 const ID = /^[A-Za-z_][\w-]*$/
 
@@ -61,7 +61,7 @@ function needsOf({ data, pointer }: Job, ids: ReadonlySet<string>): Defect[] {
       part: 'value',
       text,
       owner: '`needs`',
-      wanted: nearestWord(text, ids),
+      wanted: nearestName(text, ids),
     }))
 }
 

@@ -1,9 +1,9 @@
 import { findExpressions, parseCondition } from '../documents/expression.ts'
 import { type Data, isMapping, isSequence, type Mapping, mapping } from '../model/data.ts'
 import type { Defect } from '../model/defect.ts'
-import { nearestWord } from '../model/did-you-mean.ts'
 import { child, type Pointer } from '../model/pointer.ts'
 import type { ActionDefinition, Job, Step, Workflow } from '../model/workflow.ts'
+import { nearestName } from './nearest-name.ts'
 import { triggerOf } from './triggers.ts'
 
 /** Names by context, in lower case, that an expression may ask for at a place. */
@@ -87,7 +87,7 @@ function inText(text: string, pointer: Pointer, known: Known, found: Defect[], c
       const names = known[CONTEXT[context.toLowerCase()] ?? 'needs']
       if (names === undefined || names.has(name.toLowerCase())) continue
       const part = { start: start + index, end: start + index + whole.length }
-      found.push({ kind: 'unknown-name', pointer, part, text: whole, owner: context, wanted: nearestWord(name, names) })
+      found.push({ kind: 'unknown-name', pointer, part, text: whole, owner: context, wanted: nearestName(name, names) })
     }
   }
 }
