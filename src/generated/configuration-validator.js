@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 // <stdin>
 var validate = validate10;
 var stdin_default = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Runproof configuration", "description": "runproof.yml or .github/runproof.yml. Every path and glob in it is relative to the root of the repository.", "type": "object", "additionalProperties": false, "properties": { "$schema": { "description": "Where an editor finds this schema. Runproof itself does not read it.", "type": "string" }, "extends": { "description": "Path of another configuration file to start from. This file adds to its lists and wins over its other values.", "type": "string", "minLength": 1, "examples": [".github/organisation.runproof.yml"] }, "policies": { "description": "The runbooks to hold: ids of bundled policies, and paths of runbooks in this repository. Without this key, the policies that are on by default hold.", "type": "array", "items": { "type": "string", "minLength": 1 }, "examples": [["workflow-hardening", "release-signing", "docs/runbooks/signing.md"]] }, "rules": { "description": "Folders with rules of your own.", "type": "array", "items": { "type": "string", "minLength": 1 }, "examples": [["security/rules"]] }, "repository": { "description": "The repository as owner/name. Without this key it is read from the Git remote called origin.", "type": "string", "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$", "examples": ["octo-org/octo-repo"] }, "exclude": { "description": "Globs of files that are not checked. * stays in one folder, ** crosses folders, {a,b} means one of both, and the name of a folder means everything in it.", "type": "array", "items": { "$ref": "#/definitions/glob" }, "examples": [["examples", "**/testdata/**"]] }, "fail-on": { "description": "The mildest severity that makes the check fail with exit code 1. never: it reports, and ends with 0.", "enum": ["info", "low", "medium", "high", "critical", "never"], "default": "high" }, "severity": { "description": "Severities of single rules. off keeps a rule from being asked.", "$ref": "#/definitions/severities" }, "params": { "description": "Values for the parameters of rules: rule, then parameter, then value.", "type": "object", "propertyNames": { "$ref": "#/definitions/ruleId" }, "additionalProperties": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean"] } } } }, "waivers": { "description": "Path of the file with documented, approved and expiring exceptions.", "type": "string", "minLength": 1, "default": ".github/security-waivers.yml" }, "overrides": { "description": "Severities that hold in some files only. A later entry wins over an earlier one.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["files", "severity"], "properties": { "files": { "description": "Globs of the files.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/glob" } }, "severity": { "description": "Severities of single rules in these files. off keeps a rule from being asked there.", "$ref": "#/definitions/severities" } } } } }, "definitions": { "glob": { "type": "string", "minLength": 1, "maxLength": 500 }, "ruleId": { "type": "string", "pattern": "^[a-z0-9-]+(/[a-z0-9-]+)+$" }, "severities": { "type": "object", "propertyNames": { "$ref": "#/definitions/ruleId" }, "additionalProperties": { "enum": ["off", "info", "low", "medium", "high", "critical"] }, "examples": [{ "action/pinned": "critical" }] } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Runproof configuration", "description": "runproof.yml or .github/runproof.yml. Every path and glob in it is relative to the root of the repository.", "type": "object", "additionalProperties": false, "properties": { "$schema": { "description": "Where an editor finds this schema. Runproof itself does not read it.", "type": "string" }, "extends": { "description": "Path of another configuration file to start from. This file adds to its lists and wins over its other values.", "type": "string", "minLength": 1, "examples": [".github/organisation.runproof.yml"] }, "policies": { "description": "The runbooks to hold: ids of bundled policies, and paths of runbooks in this repository. Without this key, the policies that are on by default hold.", "type": "array", "items": { "type": "string", "minLength": 1 }, "examples": [["workflow-hardening", "release-signing", "docs/runbooks/signing.md"]] }, "rules": { "description": "Folders with rules of your own.", "type": "array", "items": { "type": "string", "minLength": 1 }, "examples": [["security/rules"]] }, "repository": { "description": "The repository as owner/name. Without this key it is read from the Git remote called origin.", "type": "string", "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$", "examples": ["octo-org/octo-repo"] }, "exclude": { "description": "Globs of files that are not checked. * stays in one folder, ** crosses folders, {a,b} means one of both, and the name of a folder means everything in it.", "type": "array", "items": { "$ref": "#/definitions/glob" }, "examples": [["examples", "**/testdata/**"]] }, "fail-on": { "description": "The mildest severity that makes the check fail with exit code 1. never: it reports, and ends with 0.", "enum": ["info", "low", "medium", "high", "critical", "never"], "default": "high" }, "severity": { "description": "Severities of single rules. off keeps a rule from being asked.", "$ref": "#/definitions/severities" }, "params": { "description": "Values for the parameters of rules: rule, then parameter, then value.", "type": "object", "propertyNames": { "$ref": "#/definitions/ruleId" }, "additionalProperties": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean"] } } } }, "waivers": { "description": "Path of the file with documented, approved and expiring exceptions.", "type": "string", "minLength": 1, "default": ".github/security-waivers.yml" }, "releases": { "description": "Folders that hold the files of a release, as downloaded or as about to be published, and who should have signed them.", "type": "array", "items": { "$ref": "#/definitions/release" }, "examples": [[{ "path": "dist/release", "tag": "v1.2.3" }]] }, "overrides": { "description": "Severities that hold in some files only. A later entry wins over an earlier one.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["files", "severity"], "properties": { "files": { "description": "Globs of the files.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/glob" } }, "severity": { "description": "Severities of single rules in these files. off keeps a rule from being asked there.", "$ref": "#/definitions/severities" } } } } }, "definitions": { "release": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "description": "Folder with the files of the release; folders below it are not entered.", "type": "string", "minLength": 1 }, "tag": { "description": "Tag of the release. Signatures should come from it.", "type": "string", "minLength": 1 }, "repository": { "description": "Who should have signed, as owner/name. Without this key the repository that is checked.", "type": "string", "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, "notes": { "description": "Path of a file with the release notes.", "type": "string", "minLength": 1 }, "record": { "description": "Path of what GitHub says about the release: gh api repos/OWNER/REPO/releases/tags/TAG.", "type": "string", "minLength": 1 }, "tagged": { "description": "Since when the tag exists: git for-each-ref --format='%(creatordate:iso-strict)' refs/tags/TAG.", "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:Z|[+-]\\d\\d:\\d\\d)$" }, "trusted-root": { "description": "Path of a trusted_root.json of Sigstore. It holds alone, instead of those that are known.", "type": "string", "minLength": 1 }, "server": { "description": "Where the repository is.", "type": "string", "pattern": "^https://[^/]+$", "default": "https://github.com" }, "issuer": { "description": "Who vouches for workflows.", "type": "string", "pattern": "^https://", "default": "https://token.actions.githubusercontent.com" }, "workflows": { "description": "Paths of the workflows that may sign. Without this key any workflow of the repository.", "type": "array", "items": { "type": "string", "minLength": 1 }, "examples": [[".github/workflows/release.yml"]] }, "reusable": { "description": "Repositories whose reusable workflows may sign, as owner/name.", "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" } }, "refs": { "description": "Globs of the refs that releases are signed from. Without this key the tag of the release, or any tag.", "type": "array", "items": { "$ref": "#/definitions/glob" }, "examples": [["refs/tags/v*"]] } } }, "glob": { "type": "string", "minLength": 1, "maxLength": 500 }, "ruleId": { "type": "string", "pattern": "^[a-z0-9-]+(/[a-z0-9-]+)+$" }, "severities": { "type": "object", "propertyNames": { "$ref": "#/definitions/ruleId" }, "additionalProperties": { "enum": ["off", "info", "low", "medium", "high", "critical"] }, "examples": [{ "action/pinned": "critical" }] } } };
 var schema12 = { "type": "string", "minLength": 1, "maxLength": 500 };
 var schema14 = { "type": "string", "pattern": "^[a-z0-9-]+(/[a-z0-9-]+)+$" };
 var func2 = Object.prototype.hasOwnProperty;
@@ -102,6 +102,361 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   validate11.errors = vErrors;
+  return errors === 0;
+}
+var schema16 = { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "description": "Folder with the files of the release; folders below it are not entered.", "type": "string", "minLength": 1 }, "tag": { "description": "Tag of the release. Signatures should come from it.", "type": "string", "minLength": 1 }, "repository": { "description": "Who should have signed, as owner/name. Without this key the repository that is checked.", "type": "string", "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, "notes": { "description": "Path of a file with the release notes.", "type": "string", "minLength": 1 }, "record": { "description": "Path of what GitHub says about the release: gh api repos/OWNER/REPO/releases/tags/TAG.", "type": "string", "minLength": 1 }, "tagged": { "description": "Since when the tag exists: git for-each-ref --format='%(creatordate:iso-strict)' refs/tags/TAG.", "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:Z|[+-]\\d\\d:\\d\\d)$" }, "trusted-root": { "description": "Path of a trusted_root.json of Sigstore. It holds alone, instead of those that are known.", "type": "string", "minLength": 1 }, "server": { "description": "Where the repository is.", "type": "string", "pattern": "^https://[^/]+$", "default": "https://github.com" }, "issuer": { "description": "Who vouches for workflows.", "type": "string", "pattern": "^https://", "default": "https://token.actions.githubusercontent.com" }, "workflows": { "description": "Paths of the workflows that may sign. Without this key any workflow of the repository.", "type": "array", "items": { "type": "string", "minLength": 1 }, "examples": [[".github/workflows/release.yml"]] }, "reusable": { "description": "Repositories whose reusable workflows may sign, as owner/name.", "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" } }, "refs": { "description": "Globs of the refs that releases are signed from. Without this key the tag of the release, or any tag.", "type": "array", "items": { "$ref": "#/definitions/glob" }, "examples": [["refs/tags/v*"]] } } };
+var pattern4 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:Z|[+-]\\d\\d:\\d\\d)$", "u");
+var pattern5 = new RegExp("^https://[^/]+$", "u");
+var pattern6 = new RegExp("^https://", "u");
+function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.path === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema16.required, parentSchema: schema16, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func2.call(schema16.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema16, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.path !== void 0) {
+      let data0 = data.path;
+      if (typeof data0 === "string") {
+        if (func3(data0) < 1) {
+          const err2 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema16.properties.path, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema16.properties.path.type, parentSchema: schema16.properties.path, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.tag !== void 0) {
+      let data1 = data.tag;
+      if (typeof data1 === "string") {
+        if (func3(data1) < 1) {
+          const err4 = { instancePath: instancePath + "/tag", schemaPath: "#/properties/tag/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema16.properties.tag, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/tag", schemaPath: "#/properties/tag/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema16.properties.tag.type, parentSchema: schema16.properties.tag, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.repository !== void 0) {
+      let data2 = data.repository;
+      if (typeof data2 === "string") {
+        if (!pattern0.test(data2)) {
+          const err6 = { instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, message: 'must match pattern "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"', schema: "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$", parentSchema: schema16.properties.repository, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema16.properties.repository.type, parentSchema: schema16.properties.repository, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.notes !== void 0) {
+      let data3 = data.notes;
+      if (typeof data3 === "string") {
+        if (func3(data3) < 1) {
+          const err8 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema16.properties.notes, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema16.properties.notes.type, parentSchema: schema16.properties.notes, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.record !== void 0) {
+      let data4 = data.record;
+      if (typeof data4 === "string") {
+        if (func3(data4) < 1) {
+          const err10 = { instancePath: instancePath + "/record", schemaPath: "#/properties/record/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema16.properties.record, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/record", schemaPath: "#/properties/record/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema16.properties.record.type, parentSchema: schema16.properties.record, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.tagged !== void 0) {
+      let data5 = data.tagged;
+      if (typeof data5 === "string") {
+        if (!pattern4.test(data5)) {
+          const err12 = { instancePath: instancePath + "/tagged", schemaPath: "#/properties/tagged/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:Z|[+-]\\d\\d:\\d\\d)$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:Z|[+-]\\d\\d:\\d\\d)$"', schema: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:Z|[+-]\\d\\d:\\d\\d)$", parentSchema: schema16.properties.tagged, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/tagged", schemaPath: "#/properties/tagged/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema16.properties.tagged.type, parentSchema: schema16.properties.tagged, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data["trusted-root"] !== void 0) {
+      let data6 = data["trusted-root"];
+      if (typeof data6 === "string") {
+        if (func3(data6) < 1) {
+          const err14 = { instancePath: instancePath + "/trusted-root", schemaPath: "#/properties/trusted-root/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema16.properties["trusted-root"], data: data6 };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/trusted-root", schemaPath: "#/properties/trusted-root/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema16.properties["trusted-root"].type, parentSchema: schema16.properties["trusted-root"], data: data6 };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.server !== void 0) {
+      let data7 = data.server;
+      if (typeof data7 === "string") {
+        if (!pattern5.test(data7)) {
+          const err16 = { instancePath: instancePath + "/server", schemaPath: "#/properties/server/pattern", keyword: "pattern", params: { pattern: "^https://[^/]+$" }, message: 'must match pattern "^https://[^/]+$"', schema: "^https://[^/]+$", parentSchema: schema16.properties.server, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/server", schemaPath: "#/properties/server/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema16.properties.server.type, parentSchema: schema16.properties.server, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.issuer !== void 0) {
+      let data8 = data.issuer;
+      if (typeof data8 === "string") {
+        if (!pattern6.test(data8)) {
+          const err18 = { instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/pattern", keyword: "pattern", params: { pattern: "^https://" }, message: 'must match pattern "^https://"', schema: "^https://", parentSchema: schema16.properties.issuer, data: data8 };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema16.properties.issuer.type, parentSchema: schema16.properties.issuer, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.workflows !== void 0) {
+      let data9 = data.workflows;
+      if (Array.isArray(data9)) {
+        const len0 = data9.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data10 = data9[i0];
+          if (typeof data10 === "string") {
+            if (func3(data10) < 1) {
+              const err20 = { instancePath: instancePath + "/workflows/" + i0, schemaPath: "#/properties/workflows/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema16.properties.workflows.items, data: data10 };
+              if (vErrors === null) {
+                vErrors = [err20];
+              } else {
+                vErrors.push(err20);
+              }
+              errors++;
+            }
+          } else {
+            const err21 = { instancePath: instancePath + "/workflows/" + i0, schemaPath: "#/properties/workflows/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema16.properties.workflows.items.type, parentSchema: schema16.properties.workflows.items, data: data10 };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err22 = { instancePath: instancePath + "/workflows", schemaPath: "#/properties/workflows/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema16.properties.workflows.type, parentSchema: schema16.properties.workflows, data: data9 };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.reusable !== void 0) {
+      let data11 = data.reusable;
+      if (Array.isArray(data11)) {
+        const len1 = data11.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data12 = data11[i1];
+          if (typeof data12 === "string") {
+            if (!pattern0.test(data12)) {
+              const err23 = { instancePath: instancePath + "/reusable/" + i1, schemaPath: "#/properties/reusable/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, message: 'must match pattern "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"', schema: "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$", parentSchema: schema16.properties.reusable.items, data: data12 };
+              if (vErrors === null) {
+                vErrors = [err23];
+              } else {
+                vErrors.push(err23);
+              }
+              errors++;
+            }
+          } else {
+            const err24 = { instancePath: instancePath + "/reusable/" + i1, schemaPath: "#/properties/reusable/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema16.properties.reusable.items.type, parentSchema: schema16.properties.reusable.items, data: data12 };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err25 = { instancePath: instancePath + "/reusable", schemaPath: "#/properties/reusable/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema16.properties.reusable.type, parentSchema: schema16.properties.reusable, data: data11 };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    if (data.refs !== void 0) {
+      let data13 = data.refs;
+      if (Array.isArray(data13)) {
+        const len2 = data13.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data14 = data13[i2];
+          if (typeof data14 === "string") {
+            if (func3(data14) > 500) {
+              const err26 = { instancePath: instancePath + "/refs/" + i2, schemaPath: "#/definitions/glob/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema12, data: data14 };
+              if (vErrors === null) {
+                vErrors = [err26];
+              } else {
+                vErrors.push(err26);
+              }
+              errors++;
+            }
+            if (func3(data14) < 1) {
+              const err27 = { instancePath: instancePath + "/refs/" + i2, schemaPath: "#/definitions/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12, data: data14 };
+              if (vErrors === null) {
+                vErrors = [err27];
+              } else {
+                vErrors.push(err27);
+              }
+              errors++;
+            }
+          } else {
+            const err28 = { instancePath: instancePath + "/refs/" + i2, schemaPath: "#/definitions/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.type, parentSchema: schema12, data: data14 };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err29 = { instancePath: instancePath + "/refs", schemaPath: "#/properties/refs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema16.properties.refs.type, parentSchema: schema16.properties.refs, data: data13 };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema16.type, parentSchema: schema16, data };
+    if (vErrors === null) {
+      vErrors = [err30];
+    } else {
+      vErrors.push(err30);
+    }
+    errors++;
+  }
+  validate13.errors = vErrors;
   return errors === 0;
 }
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -417,24 +772,35 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.overrides !== void 0) {
-      let data16 = data.overrides;
+    if (data.releases !== void 0) {
+      let data16 = data.releases;
       if (Array.isArray(data16)) {
         const len4 = data16.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          let data17 = data16[i4];
-          if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-            if (data17.files === void 0) {
-              const err26 = { instancePath: instancePath + "/overrides/" + i4, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property 'files'", schema: schema11.properties.overrides.items.required, parentSchema: schema11.properties.overrides.items, data: data17 };
-              if (vErrors === null) {
-                vErrors = [err26];
-              } else {
-                vErrors.push(err26);
-              }
-              errors++;
-            }
-            if (data17.severity === void 0) {
-              const err27 = { instancePath: instancePath + "/overrides/" + i4, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property 'severity'", schema: schema11.properties.overrides.items.required, parentSchema: schema11.properties.overrides.items, data: data17 };
+          if (!validate13(data16[i4], { instancePath: instancePath + "/releases/" + i4, parentData: data16, parentDataProperty: i4, rootData })) {
+            vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err26 = { instancePath: instancePath + "/releases", schemaPath: "#/properties/releases/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.releases.type, parentSchema: schema11.properties.releases, data: data16 };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+    }
+    if (data.overrides !== void 0) {
+      let data18 = data.overrides;
+      if (Array.isArray(data18)) {
+        const len5 = data18.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          let data19 = data18[i5];
+          if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+            if (data19.files === void 0) {
+              const err27 = { instancePath: instancePath + "/overrides/" + i5, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property 'files'", schema: schema11.properties.overrides.items.required, parentSchema: schema11.properties.overrides.items, data: data19 };
               if (vErrors === null) {
                 vErrors = [err27];
               } else {
@@ -442,44 +808,44 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key4 in data17) {
+            if (data19.severity === void 0) {
+              const err28 = { instancePath: instancePath + "/overrides/" + i5, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property 'severity'", schema: schema11.properties.overrides.items.required, parentSchema: schema11.properties.overrides.items, data: data19 };
+              if (vErrors === null) {
+                vErrors = [err28];
+              } else {
+                vErrors.push(err28);
+              }
+              errors++;
+            }
+            for (const key4 in data19) {
               if (!(key4 === "files" || key4 === "severity")) {
-                const err28 = { instancePath: instancePath + "/overrides/" + i4, schemaPath: "#/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.overrides.items, data: data17 };
+                const err29 = { instancePath: instancePath + "/overrides/" + i5, schemaPath: "#/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.overrides.items, data: data19 };
                 if (vErrors === null) {
-                  vErrors = [err28];
+                  vErrors = [err29];
                 } else {
-                  vErrors.push(err28);
+                  vErrors.push(err29);
                 }
                 errors++;
               }
             }
-            if (data17.files !== void 0) {
-              let data18 = data17.files;
-              if (Array.isArray(data18)) {
-                if (data18.length < 1) {
-                  const err29 = { instancePath: instancePath + "/overrides/" + i4 + "/files", schemaPath: "#/properties/overrides/items/properties/files/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.overrides.items.properties.files, data: data18 };
+            if (data19.files !== void 0) {
+              let data20 = data19.files;
+              if (Array.isArray(data20)) {
+                if (data20.length < 1) {
+                  const err30 = { instancePath: instancePath + "/overrides/" + i5 + "/files", schemaPath: "#/properties/overrides/items/properties/files/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.overrides.items.properties.files, data: data20 };
                   if (vErrors === null) {
-                    vErrors = [err29];
+                    vErrors = [err30];
                   } else {
-                    vErrors.push(err29);
+                    vErrors.push(err30);
                   }
                   errors++;
                 }
-                const len5 = data18.length;
-                for (let i5 = 0; i5 < len5; i5++) {
-                  let data19 = data18[i5];
-                  if (typeof data19 === "string") {
-                    if (func3(data19) > 500) {
-                      const err30 = { instancePath: instancePath + "/overrides/" + i4 + "/files/" + i5, schemaPath: "#/definitions/glob/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema12, data: data19 };
-                      if (vErrors === null) {
-                        vErrors = [err30];
-                      } else {
-                        vErrors.push(err30);
-                      }
-                      errors++;
-                    }
-                    if (func3(data19) < 1) {
-                      const err31 = { instancePath: instancePath + "/overrides/" + i4 + "/files/" + i5, schemaPath: "#/definitions/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12, data: data19 };
+                const len6 = data20.length;
+                for (let i6 = 0; i6 < len6; i6++) {
+                  let data21 = data20[i6];
+                  if (typeof data21 === "string") {
+                    if (func3(data21) > 500) {
+                      const err31 = { instancePath: instancePath + "/overrides/" + i5 + "/files/" + i6, schemaPath: "#/definitions/glob/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema12, data: data21 };
                       if (vErrors === null) {
                         vErrors = [err31];
                       } else {
@@ -487,58 +853,67 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
+                    if (func3(data21) < 1) {
+                      const err32 = { instancePath: instancePath + "/overrides/" + i5 + "/files/" + i6, schemaPath: "#/definitions/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12, data: data21 };
+                      if (vErrors === null) {
+                        vErrors = [err32];
+                      } else {
+                        vErrors.push(err32);
+                      }
+                      errors++;
+                    }
                   } else {
-                    const err32 = { instancePath: instancePath + "/overrides/" + i4 + "/files/" + i5, schemaPath: "#/definitions/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.type, parentSchema: schema12, data: data19 };
+                    const err33 = { instancePath: instancePath + "/overrides/" + i5 + "/files/" + i6, schemaPath: "#/definitions/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.type, parentSchema: schema12, data: data21 };
                     if (vErrors === null) {
-                      vErrors = [err32];
+                      vErrors = [err33];
                     } else {
-                      vErrors.push(err32);
+                      vErrors.push(err33);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err33 = { instancePath: instancePath + "/overrides/" + i4 + "/files", schemaPath: "#/properties/overrides/items/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.overrides.items.properties.files.type, parentSchema: schema11.properties.overrides.items.properties.files, data: data18 };
+                const err34 = { instancePath: instancePath + "/overrides/" + i5 + "/files", schemaPath: "#/properties/overrides/items/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.overrides.items.properties.files.type, parentSchema: schema11.properties.overrides.items.properties.files, data: data20 };
                 if (vErrors === null) {
-                  vErrors = [err33];
+                  vErrors = [err34];
                 } else {
-                  vErrors.push(err33);
+                  vErrors.push(err34);
                 }
                 errors++;
               }
             }
-            if (data17.severity !== void 0) {
-              if (!validate11(data17.severity, { instancePath: instancePath + "/overrides/" + i4 + "/severity", parentData: data17, parentDataProperty: "severity", rootData })) {
+            if (data19.severity !== void 0) {
+              if (!validate11(data19.severity, { instancePath: instancePath + "/overrides/" + i5 + "/severity", parentData: data19, parentDataProperty: "severity", rootData })) {
                 vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err34 = { instancePath: instancePath + "/overrides/" + i4, schemaPath: "#/properties/overrides/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.overrides.items.type, parentSchema: schema11.properties.overrides.items, data: data17 };
+            const err35 = { instancePath: instancePath + "/overrides/" + i5, schemaPath: "#/properties/overrides/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.overrides.items.type, parentSchema: schema11.properties.overrides.items, data: data19 };
             if (vErrors === null) {
-              vErrors = [err34];
+              vErrors = [err35];
             } else {
-              vErrors.push(err34);
+              vErrors.push(err35);
             }
             errors++;
           }
         }
       } else {
-        const err35 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.overrides.type, parentSchema: schema11.properties.overrides, data: data16 };
+        const err36 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.overrides.type, parentSchema: schema11.properties.overrides, data: data18 };
         if (vErrors === null) {
-          vErrors = [err35];
+          vErrors = [err36];
         } else {
-          vErrors.push(err35);
+          vErrors.push(err36);
         }
         errors++;
       }
     }
   } else {
-    const err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
+    const err37 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
     if (vErrors === null) {
-      vErrors = [err36];
+      vErrors = [err37];
     } else {
-      vErrors.push(err36);
+      vErrors.push(err37);
     }
     errors++;
   }

@@ -231,173 +231,248 @@ export const policy: Policy = {
       region: { startLine: 43, startColumn: 3, endLine: 43, endColumn: 8, startOffset: 2416, endOffset: 2421 },
     },
     {
+      id: "MOD-01",
+      statement: "Loading a model runs no code, and reads and writes nothing but the model",
+      severity: "critical",
+      triage: undefined,
+      rules: [
+        {
+          rule: "model-file/execution",
+          severity: undefined,
+          region: { startLine: 44, startColumn: 88, endLine: 44, endColumn: 108, startOffset: 2579, endOffset: 2599 },
+        },
+        {
+          rule: "model-file/graph-execution",
+          severity: undefined,
+          region: { startLine: 44, startColumn: 112, endLine: 44, endColumn: 138, startOffset: 2603, endOffset: 2629 },
+        },
+        {
+          rule: "model-file/rewritten-import",
+          severity: "high",
+          region: { startLine: 44, startColumn: 142, endLine: 44, endColumn: 169, startOffset: 2633, endOffset: 2660 },
+        },
+        {
+          rule: "model-file/library-call",
+          severity: "high",
+          region: { startLine: 44, startColumn: 180, endLine: 44, endColumn: 203, startOffset: 2671, endOffset: 2694 },
+        },
+        {
+          rule: "model-file/graph-files",
+          severity: "high",
+          region: { startLine: 44, startColumn: 214, endLine: 44, endColumn: 236, startOffset: 2705, endOffset: 2727 },
+        },
+        {
+          rule: "model-file/unreviewed-import",
+          severity: "medium",
+          region: { startLine: 44, startColumn: 247, endLine: 44, endColumn: 275, startOffset: 2738, endOffset: 2766 },
+        },
+        {
+          rule: "model-file/unusual-operation",
+          severity: "medium",
+          region: { startLine: 44, startColumn: 288, endLine: 44, endColumn: 316, startOffset: 2779, endOffset: 2807 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 44, startColumn: 3, endLine: 44, endColumn: 9, startOffset: 2494, endOffset: 2500 },
+    },
+    {
+      id: "MODEL-02",
+      statement: "A model was read whole, and every program reads the same in it",
+      severity: "high",
+      triage: undefined,
+      rules: [
+        {
+          rule: "model-file/readable",
+          severity: undefined,
+          region: { startLine: 45, startColumn: 80, endLine: 45, endColumn: 99, startOffset: 2910, endOffset: 2929 },
+        },
+        {
+          rule: "model-file/plain-structure",
+          severity: undefined,
+          region: { startLine: 45, startColumn: 103, endLine: 45, endColumn: 129, startOffset: 2933, endOffset: 2959 },
+        },
+        {
+          rule: "model-file/tidy-structure",
+          severity: "medium",
+          region: { startLine: 45, startColumn: 133, endLine: 45, endColumn: 158, startOffset: 2963, endOffset: 2988 },
+        },
+        {
+          rule: "model-file/in-checkout",
+          severity: "medium",
+          region: { startLine: 45, startColumn: 171, endLine: 45, endColumn: 193, startOffset: 3001, endOffset: 3023 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 45, startColumn: 3, endLine: 45, endColumn: 11, startOffset: 2833, endOffset: 2841 },
+    },
+    {
       id: "MODEL-01",
       statement: "Only chosen people can approve a new model",
       severity: "high",
       triage: undefined,
       rules: [],
       manual: "code owners take effect through branch protection, which is a setting of the repository",
-      region: { startLine: 44, startColumn: 3, endLine: 44, endColumn: 11, startOffset: 2494, endOffset: 2502 },
+      region: { startLine: 46, startColumn: 3, endLine: 46, endColumn: 11, startOffset: 3045, endOffset: 3053 },
     },
   ],
   failures: [
     {
       title: "The scanner cannot be installed",
-      region: { startLine: 48, startColumn: 1, endLine: 48, endColumn: 36, startOffset: 2669, endOffset: 2704 },
+      region: { startLine: 50, startColumn: 1, endLine: 50, endColumn: 36, startOffset: 3220, endOffset: 3255 },
       chapter: undefined,
       impact: undefined,
       symptoms: {
         text: "```text\nERROR: No matching distribution found for modelscan==0.8.8\nERROR: ResolutionImpossible: for help visit https://pip.pypa.io/\nmodelscan: command not found\n```",
-        region: { startLine: 56, startColumn: 1, endLine: 60, endColumn: 4, startOffset: 2946, endOffset: 3110 },
+        region: { startLine: 58, startColumn: 1, endLine: 62, endColumn: 4, startOffset: 3497, endOffset: 3661 },
       },
       rootCause: {
         text: "The index of packages cannot be reached, the version does not support the Python of the job, or the scanner\nand something else that is installed ask for different versions of the same package.",
-        region: { startLine: 62, startColumn: 17, endLine: 63, endColumn: 85, startOffset: 3128, endOffset: 3320 },
+        region: { startLine: 64, startColumn: 17, endLine: 65, endColumn: 85, startOffset: 3679, endOffset: 3871 },
       },
       resolution: {
         text: "```bash\n# Which Python, which scanner, which conflict?\ngh run view RUN_ID --log | grep -nE 'Python 3|modelscan|ResolutionImpossible|conflict'\n\n# Does it install into an empty environment?\npython3.11 -m venv /tmp/scanner && /tmp/scanner/bin/pip install modelscan==0.8.8\n```",
-        region: { startLine: 67, startColumn: 1, endLine: 73, endColumn: 4, startOffset: 3339, endOffset: 3611 },
+        region: { startLine: 69, startColumn: 1, endLine: 75, endColumn: 4, startOffset: 3890, endOffset: 4162 },
       },
       fix: {
         text: "1. A network error: run the failed job again, once.\n2. A conflict: install the scanner into an environment of its own, apart from the project.\n3. A version that does not exist for this Python: use the Python version of this runbook.\n4. DO NOT make the step optional. A scan that did not run has not passed.",
-        region: { startLine: 77, startColumn: 1, endLine: 80, endColumn: 74, startOffset: 3623, endOffset: 3929 },
+        region: { startLine: 79, startColumn: 1, endLine: 82, endColumn: 74, startOffset: 4174, endOffset: 4480 },
       },
       prevention: {
         text: "WF-31 and WF-32 fix the versions of the scanner and of Python.",
-        region: { startLine: 82, startColumn: 17, endLine: 82, endColumn: 79, startOffset: 3947, endOffset: 4009 },
+        region: { startLine: 84, startColumn: 17, endLine: 84, endColumn: 79, startOffset: 4498, endOffset: 4560 },
       },
       controls: ["WF-31", "WF-32"],
       patterns: [
         {
           text: "/Could not install (?:modelscan|picklescan)|No matching distribution found for (?:modelscan|picklescan)/i",
-          region: { startLine: 50, startColumn: 1, endLine: 50, endColumn: 122, startOffset: 2706, endOffset: 2827 },
+          region: { startLine: 52, startColumn: 1, endLine: 52, endColumn: 122, startOffset: 3257, endOffset: 3378 },
         },
         {
           text: "/ResolutionImpossible/",
-          region: { startLine: 51, startColumn: 1, endLine: 51, endColumn: 39, startOffset: 2828, endOffset: 2866 },
+          region: { startLine: 53, startColumn: 1, endLine: 53, endColumn: 39, startOffset: 3379, endOffset: 3417 },
         },
         {
           text: "/^(?:modelscan|picklescan): command not found/",
-          region: { startLine: 52, startColumn: 1, endLine: 52, endColumn: 63, startOffset: 2867, endOffset: 2929 },
+          region: { startLine: 54, startColumn: 1, endLine: 54, endColumn: 63, startOffset: 3418, endOffset: 3480 },
         },
       ],
     },
     {
       title: "The scan finds something dangerous in a model",
-      region: { startLine: 84, startColumn: 1, endLine: 84, endColumn: 50, startOffset: 4011, endOffset: 4060 },
+      region: { startLine: 86, startColumn: 1, endLine: 86, endColumn: 50, startOffset: 4562, endOffset: 4611 },
       chapter: undefined,
       impact: undefined,
       symptoms: {
         text: "```text\nSecurity scan FAILED: critical or high severity issues found\nCRITICAL: Unsafe operator found in models/example.pkl: 'system' from module 'posix'\nmodels/example.pkl: dangerous import 'builtins eval' FOUND\n```",
-        region: { startLine: 92, startColumn: 1, endLine: 96, endColumn: 4, startOffset: 4247, endOffset: 4462 },
+        region: { startLine: 94, startColumn: 1, endLine: 98, endColumn: 4, startOffset: 4798, endOffset: 5013 },
       },
       rootCause: {
         text: "The model runs code when it is loaded. Either that is an attack, or the format needs it for something that\nanother format can do without code. Which of them it is, is not known until somebody has looked.",
-        region: { startLine: 98, startColumn: 17, endLine: 99, endColumn: 97, startOffset: 4480, endOffset: 4683 },
+        region: { startLine: 100, startColumn: 17, endLine: 101, endColumn: 97, startOffset: 5031, endOffset: 5234 },
       },
       resolution: {
         text: "Treat it as an attack until it is proven harmless. NEVER load the model to find out.\n\n```bash\n# What exactly was found? The report, from the failed run.\ngh run download RUN_ID --repo OWNER/REPO --name \"ai-ml-security-report-$(gh run view RUN_ID --json headSha --jq .headSha)\"\n\n# What would run, without running it?\npython3 -m pickletools \"$MODEL\" | grep -E 'GLOBAL|STACK_GLOBAL|REDUCE|INST|OBJ' | head -40\n\n# Who brought it, and from where?\ngit log --all --full-history --format='%h %an %ad %s' -- \"$MODEL\"\nsha256sum \"$MODEL\"\n```",
-        region: { startLine: 101, startColumn: 17, endLine: 113, endColumn: 4, startOffset: 4701, endOffset: 5230 },
+        region: { startLine: 103, startColumn: 17, endLine: 115, endColumn: 4, startOffset: 5252, endOffset: 5781 },
       },
       fix: {
         text: "1. **BLOCK THE PULL REQUEST.** Say on it that a person has to look, and nothing more.\n2. Compare the digest with the one that the model's publisher gives. A model that nobody published is not trusted.\n3. Does it call into a shell, the network, the file system or `eval`? It is malicious: go to \"A malicious model is in the main\n   branch\" if it was merged, and otherwise remove it from the branch, report the account, and look at its other contributions.\n4. Does it only build known classes of the library that trained it? It may be harmless. Convert it to a format without code.\n5. It cannot be converted: an exception needs the digest of this file, the reason, the name of whoever in the security team\n   agreed, and a date on which it ends. DO NOT allow a pattern or a folder.",
-        region: { startLine: 117, startColumn: 1, endLine: 123, endColumn: 76, startOffset: 5242, endOffset: 6021 },
+        region: { startLine: 119, startColumn: 1, endLine: 125, endColumn: 76, startOffset: 5793, endOffset: 6572 },
       },
       prevention: {
         text: "WF-35 keeps the gate shut and WF-36 the report at hand. Ask for the digest and the origin of every new model,\nand prefer formats that hold numbers only (see \"Where this differs\").",
-        region: { startLine: 125, startColumn: 17, endLine: 126, endColumn: 70, startOffset: 6039, endOffset: 6218 },
+        region: { startLine: 127, startColumn: 17, endLine: 128, endColumn: 70, startOffset: 6590, endOffset: 6769 },
       },
       controls: ["WF-35", "WF-36"],
       patterns: [
         {
           text: "/(?:critical|high)\\b.*(?:__reduce__|unsafe operator|dangerous)/i",
-          region: { startLine: 86, startColumn: 1, endLine: 86, endColumn: 81, startOffset: 4062, endOffset: 4142 },
+          region: { startLine: 88, startColumn: 1, endLine: 88, endColumn: 81, startOffset: 4613, endOffset: 4693 },
         },
         {
           text: "/Unsafe operator found/i",
-          region: { startLine: 87, startColumn: 1, endLine: 87, endColumn: 41, startOffset: 4143, endOffset: 4183 },
+          region: { startLine: 89, startColumn: 1, endLine: 89, endColumn: 41, startOffset: 4694, endOffset: 4734 },
         },
         {
           text: "/dangerous import '.*' FOUND/i",
-          region: { startLine: 88, startColumn: 1, endLine: 88, endColumn: 47, startOffset: 4184, endOffset: 4230 },
+          region: { startLine: 90, startColumn: 1, endLine: 90, endColumn: 47, startOffset: 4735, endOffset: 4781 },
         },
       ],
     },
     {
       title: "Code loads models without care",
-      region: { startLine: 128, startColumn: 1, endLine: 128, endColumn: 35, startOffset: 6220, endOffset: 6254 },
+      region: { startLine: 130, startColumn: 1, endLine: 130, endColumn: 35, startOffset: 6771, endOffset: 6805 },
       chapter: undefined,
       impact: undefined,
       symptoms: {
         text: "```text\nHIGH: Unsafe deserialization in src/loader.py: pickle.loads()\n_pickle.UnpicklingError: Weights only load failed\n```",
-        region: { startLine: 135, startColumn: 1, endLine: 138, endColumn: 4, startOffset: 6400, endOffset: 6523 },
+        region: { startLine: 137, startColumn: 1, endLine: 140, endColumn: 4, startOffset: 6951, endOffset: 7074 },
       },
       rootCause: {
         text: "The code reads a file with a function that runs what the file says, and nothing before it makes sure whose\nfile that is.",
-        region: { startLine: 140, startColumn: 17, endLine: 141, endColumn: 14, startOffset: 6541, endOffset: 6661 },
+        region: { startLine: 142, startColumn: 17, endLine: 143, endColumn: 14, startOffset: 7092, endOffset: 7212 },
       },
       resolution: {
         text: "```bash\n# Where are models loaded, and where do their paths come from?\ngit grep -nE 'pickle\\.loads?\\(|joblib\\.load\\(|torch\\.load\\(|dill\\.loads?\\(|yaml\\.load\\(' -- '*.py'\n\n# Is there a check before? Look at the whole function, at the commit that was scanned.\ngit show COMMIT:src/loader.py\n```",
-        region: { startLine: 145, startColumn: 1, endLine: 151, endColumn: 4, startOffset: 6680, endOffset: 6971 },
+        region: { startLine: 147, startColumn: 1, endLine: 153, endColumn: 4, startOffset: 7231, endOffset: 7522 },
       },
       fix: {
         text: "1. Change the format: Safetensors or ONNX for weights, JSON for settings. Then the function is not needed.\n2. PyTorch: `torch.load(path, weights_only=True)`, with a version that has no known bypass of it.\n3. It has to be a pickle: compare its SHA-256 with one that is written in the code or signed with the release, before the file\n   is opened, and open the same bytes that were compared.\n4. \"We trust the source\" is an answer only if the file cannot change on its way. Then it has a digest: see 3.\n5. NEVER silence the finding with a comment alone. An exception has a reason, an approver and a date.",
-        region: { startLine: 155, startColumn: 1, endLine: 160, endColumn: 102, startOffset: 6983, endOffset: 7584 },
+        region: { startLine: 157, startColumn: 1, endLine: 162, endColumn: 102, startOffset: 7534, endOffset: 8135 },
       },
       prevention: {
         text: "WF-35 blocks the next one. Load models in one place of the code, so that one review covers all of them.",
-        region: { startLine: 162, startColumn: 17, endLine: 162, endColumn: 120, startOffset: 7602, endOffset: 7705 },
+        region: { startLine: 164, startColumn: 17, endLine: 164, endColumn: 120, startOffset: 8153, endOffset: 8256 },
       },
       controls: ["WF-35"],
       patterns: [
         {
           text: "/unsafe deserialization in .*: .*(?:pickle|joblib|torch|yaml|dill)/i",
-          region: { startLine: 130, startColumn: 1, endLine: 130, endColumn: 85, startOffset: 6256, endOffset: 6340 },
+          region: { startLine: 132, startColumn: 1, endLine: 132, endColumn: 85, startOffset: 6807, endOffset: 6891 },
         },
         {
           text: "/Weights only load failed/",
-          region: { startLine: 131, startColumn: 1, endLine: 131, endColumn: 43, startOffset: 6341, endOffset: 6383 },
+          region: { startLine: 133, startColumn: 1, endLine: 133, endColumn: 43, startOffset: 6892, endOffset: 6934 },
         },
       ],
     },
     {
       title: "The scan script fails",
-      region: { startLine: 164, startColumn: 1, endLine: 164, endColumn: 26, startOffset: 7707, endOffset: 7732 },
+      region: { startLine: 166, startColumn: 1, endLine: 166, endColumn: 26, startOffset: 8258, endOffset: 8283 },
       chapter: undefined,
       impact: undefined,
       symptoms: {
         text: "```text\nModuleNotFoundError: No module named 'torch'\nSyntaxError: invalid syntax\npython: can't open file '/home/runner/work/x/scan_models.py': [Errno 2] No such file or directory\n```",
-        region: { startLine: 172, startColumn: 1, endLine: 176, endColumn: 4, startOffset: 7901, endOffset: 8083 },
+        region: { startLine: 174, startColumn: 1, endLine: 178, endColumn: 4, startOffset: 8452, endOffset: 8634 },
       },
       rootCause: {
         text: "The script imports what the job does not install, it was edited inside the workflow where no editor checks it,\nthe shell changed it on its way (`<<EOF` without quotes expands `$`), or another Python runs it.",
-        region: { startLine: 178, startColumn: 17, endLine: 179, endColumn: 97, startOffset: 8101, endOffset: 8308 },
+        region: { startLine: 180, startColumn: 17, endLine: 181, endColumn: 97, startOffset: 8652, endOffset: 8859 },
       },
       resolution: {
         text: "```bash\n# Which Python ran, and what was installed before?\ngh run view RUN_ID --log | grep -nE 'Python 3|pip install|Successfully installed'\n\n# Does the script parse? Take it out of the workflow first.\nyq -r '.jobs[].steps[].run' .github/workflows/model-security.yml > /tmp/steps.txt\npython3.11 -m py_compile scan_models.py\n```",
-        region: { startLine: 183, startColumn: 1, endLine: 190, endColumn: 4, startOffset: 8327, endOffset: 8654 },
+        region: { startLine: 185, startColumn: 1, endLine: 192, endColumn: 4, startOffset: 8878, endOffset: 9205 },
       },
       fix: {
         text: "1. Move the script into a file of the repository, next to its test.\n2. Install what it imports, at fixed versions, in a step before.\n3. Quote the delimiter (`<<'EOF'`) if it has to stay embedded.\n4. Test it with one harmless model and with one that is malicious on purpose and does nothing, made by the test itself.\n5. DO NOT skip the step until then. Block the merge of models instead.",
-        region: { startLine: 194, startColumn: 1, endLine: 198, endColumn: 71, startOffset: 8666, endOffset: 9052 },
+        region: { startLine: 196, startColumn: 1, endLine: 200, endColumn: 71, startOffset: 9217, endOffset: 9603 },
       },
       prevention: {
         text: "WF-33 and WF-34 hold what the script needs; WF-32 holds the Python that runs it.",
-        region: { startLine: 200, startColumn: 17, endLine: 200, endColumn: 97, startOffset: 9070, endOffset: 9150 },
+        region: { startLine: 202, startColumn: 17, endLine: 202, endColumn: 97, startOffset: 9621, endOffset: 9701 },
       },
       controls: ["WF-33", "WF-34", "WF-32"],
       patterns: [
         {
           text: "/ModuleNotFoundError: No module named/",
-          region: { startLine: 166, startColumn: 1, endLine: 166, endColumn: 55, startOffset: 7734, endOffset: 7788 },
+          region: { startLine: 168, startColumn: 1, endLine: 168, endColumn: 55, startOffset: 8285, endOffset: 8339 },
         },
         {
           text: "/SyntaxError|IndentationError/",
-          region: { startLine: 167, startColumn: 1, endLine: 167, endColumn: 47, startOffset: 7789, endOffset: 7835 },
+          region: { startLine: 169, startColumn: 1, endLine: 169, endColumn: 47, startOffset: 8340, endOffset: 8386 },
         },
         {
           text: "/can't open file '.*scan.*\\.py'/",
-          region: { startLine: 168, startColumn: 1, endLine: 168, endColumn: 49, startOffset: 7836, endOffset: 7884 },
+          region: { startLine: 170, startColumn: 1, endLine: 170, endColumn: 49, startOffset: 8387, endOffset: 8435 },
         },
       ],
     },
@@ -405,7 +480,7 @@ export const policy: Policy = {
   emergencies: [
     {
       title: "A malicious model is in the main branch",
-      region: { startLine: 204, startColumn: 1, endLine: 204, endColumn: 44, startOffset: 9168, endOffset: 9211 },
+      region: { startLine: 206, startColumn: 1, endLine: 206, endColumn: 44, startOffset: 9719, endOffset: 9762 },
       chapter: undefined,
       impact: "Whatever loaded the model since it was merged may be in other hands: production, the machines of developers, the\nrunners that tested it and every secret that they had.",
       immediate: [
@@ -416,7 +491,7 @@ export const policy: Policy = {
             minutes: 30,
           },
           parts: [],
-          region: { startLine: 211, startColumn: 4, endLine: 211, endColumn: 125, startOffset: 9441, endOffset: 9562 },
+          region: { startLine: 213, startColumn: 4, endLine: 213, endColumn: 125, startOffset: 9992, endOffset: 10113 },
         },
         {
           text: "Call the security team and the CTO or the security lead (immediate).",
@@ -425,7 +500,7 @@ export const policy: Policy = {
             minutes: 15,
           },
           parts: [],
-          region: { startLine: 212, startColumn: 4, endLine: 212, endColumn: 72, startOffset: 9566, endOffset: 9634 },
+          region: { startLine: 214, startColumn: 4, endLine: 214, endColumn: 72, startOffset: 10117, endOffset: 10185 },
         },
         {
           text: "NEVER load, move or delete the file before it is saved: keep a copy with its digest, the commit and the report, where only\nthe investigation reaches it.",
@@ -434,7 +509,7 @@ export const policy: Policy = {
             minutes: 30,
           },
           parts: [],
-          region: { startLine: 213, startColumn: 4, endLine: 214, endColumn: 33, startOffset: 9638, endOffset: 9793 },
+          region: { startLine: 215, startColumn: 4, endLine: 216, endColumn: 33, startOffset: 10189, endOffset: 10344 },
         },
         {
           text: "Take it out of the main branch by a reviewed revert, at once. Removing it on a branch of its own leaves it where it is.\nDO NOT rewrite the history: it is evidence, and clones keep the file anyway.",
@@ -443,7 +518,7 @@ export const policy: Policy = {
             minutes: 30,
           },
           parts: [],
-          region: { startLine: 215, startColumn: 4, endLine: 216, endColumn: 80, startOffset: 9797, endOffset: 9996 },
+          region: { startLine: 217, startColumn: 4, endLine: 218, endColumn: 80, startOffset: 10348, endOffset: 10547 },
         },
         {
           text: "Find out where it was loaded since the merge: deployments, jobs, developers. Take those out of service, without switching\nthem off.",
@@ -452,7 +527,7 @@ export const policy: Policy = {
             minutes: 30,
           },
           parts: [],
-          region: { startLine: 225, startColumn: 4, endLine: 226, endColumn: 13, startOffset: 10325, endOffset: 10459 },
+          region: { startLine: 227, startColumn: 4, endLine: 228, endColumn: 13, startOffset: 10876, endOffset: 11010 },
         },
         {
           text: "Revoke every secret that those places could read (within 1 hour).",
@@ -461,7 +536,7 @@ export const policy: Policy = {
             minutes: 60,
           },
           parts: [],
-          region: { startLine: 227, startColumn: 4, endLine: 227, endColumn: 69, startOffset: 10463, endOffset: 10528 },
+          region: { startLine: 229, startColumn: 4, endLine: 229, endColumn: 69, startOffset: 11014, endOffset: 11079 },
         },
         {
           text: "Remove the access of the account that brought it, and look at everything else that it touched (within 1 hour).",
@@ -470,7 +545,7 @@ export const policy: Policy = {
             minutes: 60,
           },
           parts: [],
-          region: { startLine: 228, startColumn: 4, endLine: 228, endColumn: 114, startOffset: 10532, endOffset: 10642 },
+          region: { startLine: 230, startColumn: 4, endLine: 230, endColumn: 114, startOffset: 11083, endOffset: 11193 },
         },
         {
           text: "Tell the leadership of engineering (within 1 hour).",
@@ -479,7 +554,7 @@ export const policy: Policy = {
             minutes: 60,
           },
           parts: [],
-          region: { startLine: 229, startColumn: 4, endLine: 229, endColumn: 55, startOffset: 10646, endOffset: 10697 },
+          region: { startLine: 231, startColumn: 4, endLine: 231, endColumn: 55, startOffset: 11197, endOffset: 11248 },
         },
         {
           text: "Open a draft security advisory, and keep what is known in it (within 4 hours). DO NOT publish it before the extent is known.",
@@ -488,7 +563,7 @@ export const policy: Policy = {
             minutes: 240,
           },
           parts: [],
-          region: { startLine: 230, startColumn: 4, endLine: 230, endColumn: 128, startOffset: 10701, endOffset: 10825 },
+          region: { startLine: 232, startColumn: 4, endLine: 232, endColumn: 128, startOffset: 11252, endOffset: 11376 },
         },
         {
           text: "Scan all models of the repository again: gh workflow run model-security.yml --ref main (within 4 hours).",
@@ -497,7 +572,7 @@ export const policy: Policy = {
             minutes: 240,
           },
           parts: [],
-          region: { startLine: 231, startColumn: 5, endLine: 231, endColumn: 111, startOffset: 10830, endOffset: 10936 },
+          region: { startLine: 233, startColumn: 5, endLine: 233, endColumn: 111, startOffset: 11381, endOffset: 11487 },
         },
         {
           text: "Tell the users who could have loaded it, once they can do something about it (within 24 hours).",
@@ -506,7 +581,7 @@ export const policy: Policy = {
             minutes: 1440,
           },
           parts: [],
-          region: { startLine: 232, startColumn: 5, endLine: 232, endColumn: 100, startOffset: 10941, endOffset: 11036 },
+          region: { startLine: 234, startColumn: 5, endLine: 234, endColumn: 100, startOffset: 11492, endOffset: 11587 },
         },
       ],
       afterwards: [
@@ -517,7 +592,7 @@ export const policy: Policy = {
             minutes: 1440,
           },
           parts: [],
-          region: { startLine: 236, startColumn: 4, endLine: 236, endColumn: 60, startOffset: 11079, endOffset: 11135 },
+          region: { startLine: 238, startColumn: 4, endLine: 238, endColumn: 60, startOffset: 11630, endOffset: 11686 },
         },
         {
           text: "Audit the way that models take into the repository and out of it.",
@@ -526,7 +601,7 @@ export const policy: Policy = {
             minutes: 1440,
           },
           parts: [],
-          region: { startLine: 237, startColumn: 4, endLine: 237, endColumn: 69, startOffset: 11139, endOffset: 11204 },
+          region: { startLine: 239, startColumn: 4, endLine: 239, endColumn: 69, startOffset: 11690, endOffset: 11755 },
         },
         {
           text: "Give every model a digest, an origin and a signature, and verify them where it is loaded.",
@@ -535,7 +610,7 @@ export const policy: Policy = {
             minutes: 1440,
           },
           parts: [],
-          region: { startLine: 238, startColumn: 4, endLine: 238, endColumn: 93, startOffset: 11208, endOffset: 11297 },
+          region: { startLine: 240, startColumn: 4, endLine: 240, endColumn: 93, startOffset: 11759, endOffset: 11848 },
         },
         {
           text: "Decide who may approve models from now on.",
@@ -544,7 +619,7 @@ export const policy: Policy = {
             minutes: 1440,
           },
           parts: [],
-          region: { startLine: 239, startColumn: 4, endLine: 239, endColumn: 46, startOffset: 11301, endOffset: 11343 },
+          region: { startLine: 241, startColumn: 4, endLine: 241, endColumn: 46, startOffset: 11852, endOffset: 11894 },
         },
         {
           text: "Lift the freeze only when the security lead says so: gh variable delete DEPLOY_FREEZE --repo OWNER/REPO",
@@ -553,17 +628,17 @@ export const policy: Policy = {
             minutes: 1440,
           },
           parts: [],
-          region: { startLine: 240, startColumn: 4, endLine: 240, endColumn: 109, startOffset: 11347, endOffset: 11452 },
+          region: { startLine: 242, startColumn: 4, endLine: 242, endColumn: 109, startOffset: 11898, endOffset: 12003 },
         },
       ],
       communication: {
         text: "```text\nSubject: Security incident: malicious model in REPO\n\nWhat happened: [what was found, where, since when]\nWho is affected: [versions, deployments, or: not known yet]\nWhat we did: [only what is done, with times]\nWhat you should do: [steps, or: nothing yet]\nNext message: [time]\nContact: [address]\n```",
-        region: { startLine: 244, startColumn: 1, endLine: 253, endColumn: 4, startOffset: 11483, endOffset: 11788 },
+        region: { startLine: 246, startColumn: 1, endLine: 255, endColumn: 4, startOffset: 12034, endOffset: 12339 },
       },
     },
     {
       title: "The model scan was bypassed",
-      region: { startLine: 255, startColumn: 1, endLine: 255, endColumn: 32, startOffset: 11790, endOffset: 11821 },
+      region: { startLine: 257, startColumn: 1, endLine: 257, endColumn: 32, startOffset: 12341, endOffset: 12372 },
       chapter: undefined,
       impact: "Models were merged that nobody looked into. Each of them is as unknown as one from a stranger.",
       immediate: [
@@ -574,7 +649,7 @@ export const policy: Policy = {
             minutes: 60,
           },
           parts: [],
-          region: { startLine: 261, startColumn: 4, endLine: 261, endColumn: 109, startOffset: 11974, endOffset: 12079 },
+          region: { startLine: 263, startColumn: 4, endLine: 263, endColumn: 109, startOffset: 12525, endOffset: 12630 },
         },
         {
           text: "DO NOT approve any pull request with a model until the gate works again.",
@@ -583,7 +658,7 @@ export const policy: Policy = {
             minutes: 60,
           },
           parts: [],
-          region: { startLine: 262, startColumn: 4, endLine: 262, endColumn: 76, startOffset: 12083, endOffset: 12155 },
+          region: { startLine: 264, startColumn: 4, endLine: 264, endColumn: 76, startOffset: 12634, endOffset: 12706 },
         },
         {
           text: "List the models that were merged since: git log --since=DATE --diff-filter=AM --name-only --format= -- '*.pkl' '*.pt' '*.h5'",
@@ -592,7 +667,7 @@ export const policy: Policy = {
             minutes: 60,
           },
           parts: [],
-          region: { startLine: 263, startColumn: 4, endLine: 263, endColumn: 130, startOffset: 12159, endOffset: 12285 },
+          region: { startLine: 265, startColumn: 4, endLine: 265, endColumn: 130, startOffset: 12710, endOffset: 12836 },
         },
         {
           text: "Scan every one of them from the main branch, and treat each finding as above (within 4 hours).",
@@ -601,7 +676,7 @@ export const policy: Policy = {
             minutes: 240,
           },
           parts: [],
-          region: { startLine: 264, startColumn: 4, endLine: 264, endColumn: 98, startOffset: 12289, endOffset: 12383 },
+          region: { startLine: 266, startColumn: 4, endLine: 266, endColumn: 98, startOffset: 12840, endOffset: 12934 },
         },
       ],
       afterwards: [
@@ -612,7 +687,7 @@ export const policy: Policy = {
             minutes: 7200,
           },
           parts: [],
-          region: { startLine: 268, startColumn: 4, endLine: 268, endColumn: 97, startOffset: 12424, endOffset: 12517 },
+          region: { startLine: 270, startColumn: 4, endLine: 270, endColumn: 97, startOffset: 12975, endOffset: 13068 },
         },
         {
           text: "Require the scan before a merge.",
@@ -621,7 +696,7 @@ export const policy: Policy = {
             minutes: 7200,
           },
           parts: [],
-          region: { startLine: 269, startColumn: 4, endLine: 269, endColumn: 36, startOffset: 12521, endOffset: 12553 },
+          region: { startLine: 271, startColumn: 4, endLine: 271, endColumn: 36, startOffset: 13072, endOffset: 13104 },
         },
       ],
       communication: undefined,
@@ -633,73 +708,73 @@ export const policy: Policy = {
   prohibitions: [
     {
       text: "DO NOT make the step optional",
-      region: { startLine: 80, startColumn: 4, endLine: 80, endColumn: 33, startOffset: 3859, endOffset: 3888 },
+      region: { startLine: 82, startColumn: 4, endLine: 82, endColumn: 33, startOffset: 4410, endOffset: 4439 },
     },
     {
       text: "NEVER load the model to find out",
-      region: { startLine: 101, startColumn: 68, endLine: 101, endColumn: 100, startOffset: 4752, endOffset: 4784 },
+      region: { startLine: 103, startColumn: 68, endLine: 103, endColumn: 100, startOffset: 5303, endOffset: 5335 },
     },
     {
       text: "BLOCK THE PULL REQUEST",
-      region: { startLine: 117, startColumn: 6, endLine: 117, endColumn: 28, startOffset: 5247, endOffset: 5269 },
+      region: { startLine: 119, startColumn: 6, endLine: 119, endColumn: 28, startOffset: 5798, endOffset: 5820 },
     },
     {
       text: "DO NOT allow a pattern or a folder",
-      region: { startLine: 123, startColumn: 41, endLine: 123, endColumn: 75, startOffset: 5986, endOffset: 6020 },
+      region: { startLine: 125, startColumn: 41, endLine: 125, endColumn: 75, startOffset: 6537, endOffset: 6571 },
     },
     {
       text: "NEVER silence the finding with a comment alone",
-      region: { startLine: 160, startColumn: 4, endLine: 160, endColumn: 50, startOffset: 7486, endOffset: 7532 },
+      region: { startLine: 162, startColumn: 4, endLine: 162, endColumn: 50, startOffset: 8037, endOffset: 8083 },
     },
     {
       text: "DO NOT skip the step until then",
-      region: { startLine: 198, startColumn: 4, endLine: 198, endColumn: 35, startOffset: 8985, endOffset: 9016 },
+      region: { startLine: 200, startColumn: 4, endLine: 200, endColumn: 35, startOffset: 9536, endOffset: 9567 },
     },
     {
       text: "STOP ALL DEPLOYMENTS",
-      region: { startLine: 211, startColumn: 6, endLine: 211, endColumn: 26, startOffset: 9443, endOffset: 9463 },
+      region: { startLine: 213, startColumn: 6, endLine: 213, endColumn: 26, startOffset: 9994, endOffset: 10014 },
     },
     {
       text: "NEVER load, move or delete the file before it is saved",
-      region: { startLine: 213, startColumn: 4, endLine: 213, endColumn: 58, startOffset: 9638, endOffset: 9692 },
+      region: { startLine: 215, startColumn: 4, endLine: 215, endColumn: 58, startOffset: 10189, endOffset: 10243 },
     },
     {
       text: "DO NOT rewrite the history",
-      region: { startLine: 216, startColumn: 4, endLine: 216, endColumn: 30, startOffset: 9920, endOffset: 9946 },
+      region: { startLine: 218, startColumn: 4, endLine: 218, endColumn: 30, startOffset: 10471, endOffset: 10497 },
     },
     {
       text: "DO NOT publish it before the extent is known",
-      region: { startLine: 230, startColumn: 83, endLine: 230, endColumn: 127, startOffset: 10780, endOffset: 10824 },
+      region: { startLine: 232, startColumn: 83, endLine: 232, endColumn: 127, startOffset: 11331, endOffset: 11375 },
     },
     {
       text: "DO NOT approve any pull request with a model until the gate works again",
-      region: { startLine: 262, startColumn: 4, endLine: 262, endColumn: 75, startOffset: 12083, endOffset: 12154 },
+      region: { startLine: 264, startColumn: 4, endLine: 264, endColumn: 75, startOffset: 12634, endOffset: 12705 },
     },
   ],
   completionCriteria: [
     {
       text: "No branch that people use holds the malicious model, and the main branch was looked at to make sure",
-      region: { startLine: 273, startColumn: 7, endLine: 273, endColumn: 106, startOffset: 12585, endOffset: 12684 },
+      region: { startLine: 275, startColumn: 7, endLine: 275, endColumn: 106, startOffset: 13136, endOffset: 13235 },
     },
     {
       text: "Every place that loaded it was found, rebuilt and given new secrets",
-      region: { startLine: 274, startColumn: 7, endLine: 274, endColumn: 74, startOffset: 12691, endOffset: 12758 },
+      region: { startLine: 276, startColumn: 7, endLine: 276, endColumn: 74, startOffset: 13242, endOffset: 13309 },
     },
     {
       text: "All other models were scanned since, by the version of the scanner that this runbook names",
-      region: { startLine: 275, startColumn: 7, endLine: 275, endColumn: 97, startOffset: 12765, endOffset: 12855 },
+      region: { startLine: 277, startColumn: 7, endLine: 277, endColumn: 97, startOffset: 13316, endOffset: 13406 },
     },
     {
       text: "The gate blocks a malicious sample, and that was tried",
-      region: { startLine: 276, startColumn: 7, endLine: 276, endColumn: 61, startOffset: 12862, endOffset: 12916 },
+      region: { startLine: 278, startColumn: 7, endLine: 278, endColumn: 61, startOffset: 13413, endOffset: 13467 },
     },
     {
       text: "Users and leadership were told what is known, and nothing that is not",
-      region: { startLine: 277, startColumn: 7, endLine: 277, endColumn: 76, startOffset: 12923, endOffset: 12992 },
+      region: { startLine: 279, startColumn: 7, endLine: 279, endColumn: 76, startOffset: 13474, endOffset: 13543 },
     },
     {
       text: "The incident record is complete, and the freeze was lifted by the security lead",
-      region: { startLine: 278, startColumn: 7, endLine: 278, endColumn: 86, startOffset: 12999, endOffset: 13078 },
+      region: { startLine: 280, startColumn: 7, endLine: 280, endColumn: 86, startOffset: 13550, endOffset: 13629 },
     },
   ],
 }

@@ -127,14 +127,19 @@ export const policy: Policy = {
     },
     {
       id: "HARD-04",
-      statement: "Every job says what its token may do",
+      statement: "Every job says what its token may do, or its workflow does",
       severity: "medium",
       triage: undefined,
       rules: [
         {
           rule: "permissions/declared",
           severity: undefined,
-          region: { startLine: 33, startColumn: 53, endLine: 33, endColumn: 73, startOffset: 1634, endOffset: 1654 },
+          region: { startLine: 33, startColumn: 75, endLine: 33, endColumn: 95, startOffset: 1656, endOffset: 1676 },
+        },
+        {
+          rule: "permissions/workflow-declared",
+          severity: undefined,
+          region: { startLine: 33, startColumn: 99, endLine: 33, endColumn: 128, startOffset: 1680, endOffset: 1709 },
         },
       ],
       manual: undefined,
@@ -148,12 +153,22 @@ export const policy: Policy = {
       rules: [
         {
           rule: "permissions/least",
+          severity: "high",
+          region: { startLine: 34, startColumn: 67, endLine: 34, endColumn: 84, startOffset: 1788, endOffset: 1805 },
+        },
+        {
+          rule: "permissions/least-reports",
           severity: undefined,
-          region: { startLine: 34, startColumn: 67, endLine: 34, endColumn: 84, startOffset: 1733, endOffset: 1750 },
+          region: { startLine: 34, startColumn: 95, endLine: 34, endColumn: 120, startOffset: 1816, endOffset: 1841 },
+        },
+        {
+          rule: "permissions/least-status",
+          severity: "low",
+          region: { startLine: 34, startColumn: 124, endLine: 34, endColumn: 148, startOffset: 1845, endOffset: 1869 },
         },
       ],
       manual: undefined,
-      region: { startLine: 34, startColumn: 3, endLine: 34, endColumn: 10, startOffset: 1669, endOffset: 1676 },
+      region: { startLine: 34, startColumn: 3, endLine: 34, endColumn: 10, startOffset: 1724, endOffset: 1731 },
     },
     {
       id: "HARD-06",
@@ -164,16 +179,26 @@ export const policy: Policy = {
         {
           rule: "permissions/narrow",
           severity: undefined,
-          region: { startLine: 35, startColumn: 67, endLine: 35, endColumn: 85, startOffset: 1829, endOffset: 1847 },
+          region: { startLine: 35, startColumn: 67, endLine: 35, endColumn: 85, startOffset: 1954, endOffset: 1972 },
         },
         {
           rule: "permissions/workflow-narrow",
           severity: undefined,
-          region: { startLine: 35, startColumn: 89, endLine: 35, endColumn: 116, startOffset: 1851, endOffset: 1878 },
+          region: { startLine: 35, startColumn: 89, endLine: 35, endColumn: 116, startOffset: 1976, endOffset: 2003 },
+        },
+        {
+          rule: "permissions/read-narrow",
+          severity: "medium",
+          region: { startLine: 35, startColumn: 120, endLine: 35, endColumn: 143, startOffset: 2007, endOffset: 2030 },
+        },
+        {
+          rule: "permissions/workflow-read-narrow",
+          severity: "medium",
+          region: { startLine: 35, startColumn: 156, endLine: 35, endColumn: 188, startOffset: 2043, endOffset: 2075 },
         },
       ],
       manual: undefined,
-      region: { startLine: 35, startColumn: 3, endLine: 35, endColumn: 10, startOffset: 1765, endOffset: 1772 },
+      region: { startLine: 35, startColumn: 3, endLine: 35, endColumn: 10, startOffset: 1890, endOffset: 1897 },
     },
     {
       id: "HARD-07",
@@ -184,16 +209,16 @@ export const policy: Policy = {
         {
           rule: "source/readable",
           severity: undefined,
-          region: { startLine: 36, startColumn: 65, endLine: 36, endColumn: 80, startOffset: 1953, endOffset: 1968 },
+          region: { startLine: 36, startColumn: 65, endLine: 36, endColumn: 80, startOffset: 2159, endOffset: 2174 },
         },
         {
           rule: "source/recognised",
           severity: "medium",
-          region: { startLine: 36, startColumn: 84, endLine: 36, endColumn: 101, startOffset: 1972, endOffset: 1989 },
+          region: { startLine: 36, startColumn: 84, endLine: 36, endColumn: 101, startOffset: 2178, endOffset: 2195 },
         },
       ],
       manual: undefined,
-      region: { startLine: 36, startColumn: 3, endLine: 36, endColumn: 10, startOffset: 1891, endOffset: 1898 },
+      region: { startLine: 36, startColumn: 3, endLine: 36, endColumn: 10, startOffset: 2097, endOffset: 2104 },
     },
     {
       id: "HARD-08",
@@ -204,26 +229,26 @@ export const policy: Policy = {
         {
           rule: "ignore/well-formed",
           severity: undefined,
-          region: { startLine: 37, startColumn: 94, endLine: 37, endColumn: 112, startOffset: 2102, endOffset: 2120 },
+          region: { startLine: 37, startColumn: 94, endLine: 37, endColumn: 112, startOffset: 2308, endOffset: 2326 },
         },
         {
           rule: "ignore/known",
           severity: undefined,
-          region: { startLine: 37, startColumn: 116, endLine: 37, endColumn: 128, startOffset: 2124, endOffset: 2136 },
+          region: { startLine: 37, startColumn: 116, endLine: 37, endColumn: 128, startOffset: 2330, endOffset: 2342 },
         },
         {
           rule: "ignore/current",
           severity: undefined,
-          region: { startLine: 37, startColumn: 132, endLine: 37, endColumn: 146, startOffset: 2140, endOffset: 2154 },
+          region: { startLine: 37, startColumn: 132, endLine: 37, endColumn: 146, startOffset: 2346, endOffset: 2360 },
         },
         {
           rule: "ignore/used",
           severity: "low",
-          region: { startLine: 37, startColumn: 150, endLine: 37, endColumn: 161, startOffset: 2158, endOffset: 2169 },
+          region: { startLine: 37, startColumn: 150, endLine: 37, endColumn: 161, startOffset: 2364, endOffset: 2375 },
         },
       ],
       manual: undefined,
-      region: { startLine: 37, startColumn: 3, endLine: 37, endColumn: 10, startOffset: 2011, endOffset: 2018 },
+      region: { startLine: 37, startColumn: 3, endLine: 37, endColumn: 10, startOffset: 2217, endOffset: 2224 },
     },
     {
       id: "HARD-09",
@@ -232,145 +257,1090 @@ export const policy: Policy = {
       triage: undefined,
       rules: [],
       manual: "code owners take effect through branch protection, which is a setting of the repository",
-      region: { startLine: 38, startColumn: 3, endLine: 38, endColumn: 10, startOffset: 2190, endOffset: 2197 },
+      region: { startLine: 38, startColumn: 3, endLine: 38, endColumn: 10, startOffset: 2396, endOffset: 2403 },
+    },
+    {
+      id: "HARD-10",
+      statement: "No code holds text that outsiders write, neither straight nor through variables and outputs",
+      severity: "high",
+      triage: undefined,
+      rules: [
+        {
+          rule: "interpolation/untrusted-text",
+          severity: undefined,
+          region: { startLine: 39, startColumn: 108, endLine: 39, endColumn: 136, startOffset: 2662, endOffset: 2690 },
+        },
+        {
+          rule: "interpolation/untrusted-variable",
+          severity: undefined,
+          region: { startLine: 39, startColumn: 140, endLine: 39, endColumn: 172, startOffset: 2694, endOffset: 2726 },
+        },
+        {
+          rule: "interpolation/untrusted-output",
+          severity: undefined,
+          region: { startLine: 39, startColumn: 176, endLine: 39, endColumn: 206, startOffset: 2730, endOffset: 2760 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 39, startColumn: 3, endLine: 39, endColumn: 10, startOffset: 2557, endOffset: 2564 },
+    },
+    {
+      id: "HARD-11",
+      statement: "Values that few people choose reach code through variables",
+      severity: "medium",
+      triage: undefined,
+      rules: [
+        {
+          rule: "interpolation/structured-text",
+          severity: undefined,
+          region: { startLine: 40, startColumn: 75, endLine: 40, endColumn: 104, startOffset: 2845, endOffset: 2874 },
+        },
+        {
+          rule: "interpolation/collaborator-text",
+          severity: undefined,
+          region: { startLine: 40, startColumn: 108, endLine: 40, endColumn: 139, startOffset: 2878, endOffset: 2909 },
+        },
+        {
+          rule: "interpolation/input-text",
+          severity: undefined,
+          region: { startLine: 40, startColumn: 143, endLine: 40, endColumn: 167, startOffset: 2913, endOffset: 2937 },
+        },
+        {
+          rule: "interpolation/matrix-computed",
+          severity: undefined,
+          region: { startLine: 40, startColumn: 171, endLine: 40, endColumn: 200, startOffset: 2941, endOffset: 2970 },
+        },
+        {
+          rule: "interpolation/variable-computed",
+          severity: "low",
+          region: { startLine: 40, startColumn: 204, endLine: 40, endColumn: 235, startOffset: 2974, endOffset: 3005 },
+        },
+        {
+          rule: "interpolation/input-undeclared",
+          severity: "low",
+          region: { startLine: 40, startColumn: 245, endLine: 40, endColumn: 275, startOffset: 3015, endOffset: 3045 },
+        },
+        {
+          rule: "interpolation/harmless-text",
+          severity: "info",
+          region: { startLine: 40, startColumn: 285, endLine: 40, endColumn: 312, startOffset: 3055, endOffset: 3082 },
+        },
+        {
+          rule: "interpolation/opaque",
+          severity: "info",
+          region: { startLine: 40, startColumn: 323, endLine: 40, endColumn: 343, startOffset: 3093, endOffset: 3113 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 40, startColumn: 3, endLine: 40, endColumn: 10, startOffset: 2773, endOffset: 2780 },
+    },
+    {
+      id: "HARD-12",
+      statement: "What outsiders reach sets no variables, paths and outputs for later steps",
+      severity: "high",
+      triage: undefined,
+      rules: [
+        {
+          rule: "script/later-steps",
+          severity: undefined,
+          region: { startLine: 41, startColumn: 90, endLine: 41, endColumn: 108, startOffset: 3222, endOffset: 3240 },
+        },
+        {
+          rule: "script/outside-variables",
+          severity: undefined,
+          region: { startLine: 41, startColumn: 112, endLine: 41, endColumn: 136, startOffset: 3244, endOffset: 3268 },
+        },
+        {
+          rule: "script/outside-outputs",
+          severity: "medium",
+          region: { startLine: 41, startColumn: 140, endLine: 41, endColumn: 162, startOffset: 3272, endOffset: 3294 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 41, startColumn: 3, endLine: 41, endColumn: 10, startOffset: 3135, endOffset: 3142 },
+    },
+    {
+      id: "HARD-13",
+      statement: "Programs and agents get text from outside as text, not as options, code or instructions",
+      severity: "high",
+      triage: undefined,
+      rules: [
+        {
+          rule: "script/outside-arguments",
+          severity: "medium",
+          region: { startLine: 42, startColumn: 104, endLine: 42, endColumn: 128, startOffset: 3417, endOffset: 3441 },
+        },
+        {
+          rule: "agent/outside-prompt",
+          severity: undefined,
+          region: { startLine: 42, startColumn: 141, endLine: 42, endColumn: 161, startOffset: 3454, endOffset: 3474 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 42, startColumn: 3, endLine: 42, endColumn: 10, startOffset: 3316, endOffset: 3323 },
+    },
+    {
+      id: "HARD-14",
+      statement: "Scripts cannot steer the runner by what they print",
+      severity: "high",
+      triage: undefined,
+      rules: [
+        {
+          rule: "environment/workflow-commands",
+          severity: undefined,
+          region: { startLine: 43, startColumn: 67, endLine: 43, endColumn: 96, startOffset: 3551, endOffset: 3580 },
+        },
+        {
+          rule: "script/runner-files",
+          severity: "low",
+          region: { startLine: 43, startColumn: 100, endLine: 43, endColumn: 119, startOffset: 3584, endOffset: 3603 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 43, startColumn: 3, endLine: 43, endColumn: 10, startOffset: 3487, endOffset: 3494 },
+    },
+    {
+      id: "HARD-15",
+      statement: "Debug logging is off unless somebody looks into one run",
+      severity: "low",
+      triage: undefined,
+      rules: [
+        {
+          rule: "environment/debug-logging",
+          severity: undefined,
+          region: { startLine: 44, startColumn: 72, endLine: 44, endColumn: 97, startOffset: 3691, endOffset: 3716 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 44, startColumn: 3, endLine: 44, endColumn: 10, startOffset: 3622, endOffset: 3629 },
+    },
+    {
+      id: "HARD-16",
+      statement: "Every condition can be false, and asks for whole names",
+      severity: "high",
+      triage: undefined,
+      rules: [
+        {
+          rule: "condition/decides",
+          severity: undefined,
+          region: { startLine: 45, startColumn: 71, endLine: 45, endColumn: 88, startOffset: 3796, endOffset: 3813 },
+        },
+        {
+          rule: "condition/computed",
+          severity: "medium",
+          region: { startLine: 45, startColumn: 92, endLine: 45, endColumn: 110, startOffset: 3817, endOffset: 3835 },
+        },
+        {
+          rule: "condition/whole-name",
+          severity: undefined,
+          region: { startLine: 45, startColumn: 123, endLine: 45, endColumn: 143, startOffset: 3848, endOffset: 3868 },
+        },
+        {
+          rule: "condition/whole-word",
+          severity: "info",
+          region: { startLine: 45, startColumn: 147, endLine: 45, endColumn: 167, startOffset: 3872, endOffset: 3892 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 45, startColumn: 3, endLine: 45, endColumn: 10, startOffset: 3728, endOffset: 3735 },
+    },
+    {
+      id: "HARD-17",
+      statement: "Exceptions for bots go by the author, not by who caused the event",
+      severity: "high",
+      triage: undefined,
+      rules: [
+        {
+          rule: "condition/author",
+          severity: undefined,
+          region: { startLine: 46, startColumn: 82, endLine: 46, endColumn: 98, startOffset: 3991, endOffset: 4007 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 46, startColumn: 3, endLine: 46, endColumn: 10, startOffset: 3912, endOffset: 3919 },
+    },
+    {
+      id: "HARD-18",
+      statement: "Jobs read single secrets by name, and whole",
+      severity: "medium",
+      triage: undefined,
+      rules: [
+        {
+          rule: "secret/all-at-once",
+          severity: undefined,
+          region: { startLine: 47, startColumn: 60, endLine: 47, endColumn: 78, startOffset: 4077, endOffset: 4095 },
+        },
+        {
+          rule: "secret/computed-name",
+          severity: undefined,
+          region: { startLine: 47, startColumn: 82, endLine: 47, endColumn: 102, startOffset: 4099, endOffset: 4119 },
+        },
+        {
+          rule: "secret/unpacked",
+          severity: undefined,
+          region: { startLine: 47, startColumn: 106, endLine: 47, endColumn: 121, startOffset: 4123, endOffset: 4138 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 47, startColumn: 3, endLine: 47, endColumn: 10, startOffset: 4020, endOffset: 4027 },
+    },
+    {
+      id: "HARD-19",
+      statement: "Workflows say what they do in plain text",
+      severity: "low",
+      triage: undefined,
+      rules: [
+        {
+          rule: "action/plain-path",
+          severity: undefined,
+          region: { startLine: 48, startColumn: 57, endLine: 48, endColumn: 74, startOffset: 4207, endOffset: 4224 },
+        },
+        {
+          rule: "action/listed-inputs",
+          severity: "info",
+          region: { startLine: 48, startColumn: 78, endLine: 48, endColumn: 98, startOffset: 4228, endOffset: 4248 },
+        },
+        {
+          rule: "expression/constant",
+          severity: undefined,
+          region: { startLine: 48, startColumn: 109, endLine: 48, endColumn: 128, startOffset: 4259, endOffset: 4278 },
+        },
+        {
+          rule: "expression/lost-value",
+          severity: undefined,
+          region: { startLine: 48, startColumn: 132, endLine: 48, endColumn: 153, startOffset: 4282, endOffset: 4303 },
+        },
+        {
+          rule: "script/shell",
+          severity: undefined,
+          region: { startLine: 48, startColumn: 157, endLine: 48, endColumn: 169, startOffset: 4307, endOffset: 4319 },
+        },
+        {
+          rule: "setup/pip-install",
+          severity: undefined,
+          region: { startLine: 48, startColumn: 173, endLine: 48, endColumn: 190, startOffset: 4323, endOffset: 4340 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 48, startColumn: 3, endLine: 48, endColumn: 10, startOffset: 4153, endOffset: 4160 },
+    },
+    {
+      id: "HARD-30",
+      statement: "A checkout does not leave its token behind, least of all in an artifact",
+      severity: "medium",
+      triage: undefined,
+      rules: [
+        {
+          rule: "checkout/credentials",
+          severity: undefined,
+          region: { startLine: 49, startColumn: 88, endLine: 49, endColumn: 108, startOffset: 4437, endOffset: 4457 },
+        },
+        {
+          rule: "checkout/credentials-outside",
+          severity: "low",
+          region: { startLine: 49, startColumn: 112, endLine: 49, endColumn: 140, startOffset: 4461, endOffset: 4489 },
+        },
+        {
+          rule: "checkout/credentials-uploaded",
+          severity: "high",
+          region: { startLine: 49, startColumn: 150, endLine: 49, endColumn: 179, startOffset: 4499, endOffset: 4528 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 49, startColumn: 3, endLine: 49, endColumn: 10, startOffset: 4352, endOffset: 4359 },
+    },
+    {
+      id: "HARD-31",
+      statement: "A token of a GitHub App names its repositories and permissions, and dies with the job",
+      severity: "high",
+      triage: undefined,
+      rules: [
+        {
+          rule: "app-token/repositories",
+          severity: undefined,
+          region: { startLine: 50, startColumn: 102, endLine: 50, endColumn: 124, startOffset: 4649, endOffset: 4671 },
+        },
+        {
+          rule: "app-token/permissions",
+          severity: undefined,
+          region: { startLine: 50, startColumn: 128, endLine: 50, endColumn: 149, startOffset: 4675, endOffset: 4696 },
+        },
+        {
+          rule: "app-token/revoked",
+          severity: undefined,
+          region: { startLine: 50, startColumn: 153, endLine: 50, endColumn: 170, startOffset: 4700, endOffset: 4717 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 50, startColumn: 3, endLine: 50, endColumn: 10, startOffset: 4550, endOffset: 4557 },
+    },
+    {
+      id: "HARD-32",
+      statement: "Called workflows get the secrets that they need, by name",
+      severity: "medium",
+      triage: undefined,
+      rules: [
+        {
+          rule: "secret/named",
+          severity: undefined,
+          region: { startLine: 51, startColumn: 73, endLine: 51, endColumn: 85, startOffset: 4800, endOffset: 4812 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 51, startColumn: 3, endLine: 51, endColumn: 10, startOffset: 4730, endOffset: 4737 },
+    },
+    {
+      id: "HARD-33",
+      statement: "Passwords for registries are secrets",
+      severity: "high",
+      triage: undefined,
+      rules: [
+        {
+          rule: "image/password",
+          severity: undefined,
+          region: { startLine: 52, startColumn: 53, endLine: 52, endColumn: 67, startOffset: 4877, endOffset: 4891 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 52, startColumn: 3, endLine: 52, endColumn: 10, startOffset: 4827, endOffset: 4834 },
+    },
+    {
+      id: "HARD-34",
+      statement: "Nothing that reaches users is built from a restored cache",
+      severity: "high",
+      triage: undefined,
+      rules: [
+        {
+          rule: "cache/release",
+          severity: undefined,
+          region: { startLine: 53, startColumn: 74, endLine: 53, endColumn: 87, startOffset: 4975, endOffset: 4988 },
+        },
+        {
+          rule: "cache/release-stated",
+          severity: "low",
+          region: { startLine: 53, startColumn: 91, endLine: 53, endColumn: 111, startOffset: 4992, endOffset: 5012 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 53, startColumn: 3, endLine: 53, endColumn: 10, startOffset: 4904, endOffset: 4911 },
+    },
+    {
+      id: "HARD-35",
+      statement: "No stranger's event starts a workflow with privileges",
+      severity: "high",
+      triage: undefined,
+      rules: [
+        {
+          rule: "trigger/ordinary",
+          severity: undefined,
+          region: { startLine: 54, startColumn: 70, endLine: 54, endColumn: 86, startOffset: 5098, endOffset: 5114 },
+        },
+        {
+          rule: "trigger/chained",
+          severity: undefined,
+          region: { startLine: 54, startColumn: 90, endLine: 54, endColumn: 105, startOffset: 5118, endOffset: 5133 },
+        },
+        {
+          rule: "trigger/commented",
+          severity: undefined,
+          region: { startLine: 54, startColumn: 109, endLine: 54, endColumn: 126, startOffset: 5137, endOffset: 5154 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 54, startColumn: 3, endLine: 54, endColumn: 10, startOffset: 5031, endOffset: 5038 },
+    },
+    {
+      id: "HARD-36",
+      statement: "Code of pull requests never runs on a machine of our own",
+      severity: "high",
+      triage: undefined,
+      rules: [
+        {
+          rule: "runner/pull-requests-hosted",
+          severity: undefined,
+          region: { startLine: 55, startColumn: 73, endLine: 55, endColumn: 100, startOffset: 5237, endOffset: 5264 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 55, startColumn: 3, endLine: 55, endColumn: 10, startOffset: 5167, endOffset: 5174 },
+    },
+    {
+      id: "HARD-37",
+      statement: "Code of strangers neither runs with our rights nor reaches our caches",
+      severity: "high",
+      triage: undefined,
+      rules: [
+        {
+          rule: "checkout/outside-code-run",
+          severity: "critical",
+          region: { startLine: 56, startColumn: 86, endLine: 56, endColumn: 111, startOffset: 5360, endOffset: 5385 },
+        },
+        {
+          rule: "checkout/outside-code",
+          severity: undefined,
+          region: { startLine: 56, startColumn: 126, endLine: 56, endColumn: 147, startOffset: 5400, endOffset: 5421 },
+        },
+        {
+          rule: "checkout/outside-code-fixed",
+          severity: undefined,
+          region: { startLine: 56, startColumn: 151, endLine: 56, endColumn: 178, startOffset: 5425, endOffset: 5452 },
+        },
+        {
+          rule: "checkout/outside-code-label",
+          severity: undefined,
+          region: { startLine: 56, startColumn: 182, endLine: 56, endColumn: 209, startOffset: 5456, endOffset: 5483 },
+        },
+        {
+          rule: "cache/outside-code",
+          severity: undefined,
+          region: { startLine: 56, startColumn: 213, endLine: 56, endColumn: 231, startOffset: 5487, endOffset: 5505 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 56, startColumn: 3, endLine: 56, endColumn: 10, startOffset: 5277, endOffset: 5284 },
+    },
+    {
+      id: "HARD-38",
+      statement: "Artifacts of runs that strangers start are data, and are checked",
+      severity: "high",
+      triage: undefined,
+      rules: [
+        {
+          rule: "artifact/outside-run",
+          severity: "critical",
+          region: { startLine: 57, startColumn: 81, endLine: 57, endColumn: 101, startOffset: 5596, endOffset: 5616 },
+        },
+        {
+          rule: "artifact/outside-values",
+          severity: undefined,
+          region: { startLine: 57, startColumn: 116, endLine: 57, endColumn: 139, startOffset: 5631, endOffset: 5654 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 57, startColumn: 3, endLine: 57, endColumn: 10, startOffset: 5518, endOffset: 5525 },
+    },
+    {
+      id: "HARD-39",
+      statement: "Nothing is merged because a bot had the last word",
+      severity: "high",
+      triage: undefined,
+      rules: [
+        {
+          rule: "merge/bot-trusted",
+          severity: undefined,
+          region: { startLine: 58, startColumn: 66, endLine: 58, endColumn: 83, startOffset: 5730, endOffset: 5747 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 58, startColumn: 3, endLine: 58, endColumn: 10, startOffset: 5667, endOffset: 5674 },
+    },
+    {
+      id: "HARD-40",
+      statement: "A job that strangers can start says what its token may do",
+      severity: "high",
+      triage: undefined,
+      rules: [
+        {
+          rule: "permissions/declared-outside",
+          severity: undefined,
+          region: { startLine: 59, startColumn: 74, endLine: 59, endColumn: 102, startOffset: 5831, endOffset: 5859 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 59, startColumn: 3, endLine: 59, endColumn: 10, startOffset: 5760, endOffset: 5767 },
+    },
+    {
+      id: "HARD-41",
+      statement: "A job may do what its steps need, and nothing else",
+      severity: "medium",
+      triage: undefined,
+      rules: [
+        {
+          rule: "permissions/needed",
+          severity: undefined,
+          region: { startLine: 60, startColumn: 67, endLine: 60, endColumn: 85, startOffset: 5936, endOffset: 5954 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 60, startColumn: 3, endLine: 60, endColumn: 10, startOffset: 5872, endOffset: 5879 },
+    },
+    {
+      id: "HARD-42",
+      statement: "A called workflow asks for no more than it gets",
+      severity: "high",
+      triage: undefined,
+      rules: [
+        {
+          rule: "permissions/callee-within",
+          severity: undefined,
+          region: { startLine: 61, startColumn: 64, endLine: 61, endColumn: 89, startOffset: 6030, endOffset: 6055 },
+        },
+        {
+          rule: "secret/declared",
+          severity: undefined,
+          region: { startLine: 61, startColumn: 93, endLine: 61, endColumn: 108, startOffset: 6059, endOffset: 6074 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 61, startColumn: 3, endLine: 61, endColumn: 10, startOffset: 5969, endOffset: 5976 },
+    },
+    {
+      id: "HARD-50",
+      statement: "GitHub accepts every workflow and action: keys are known, in place and complete, and their values fit",
+      severity: "high",
+      triage: undefined,
+      rules: [
+        {
+          rule: "workflow/known-keys",
+          severity: undefined,
+          region: { startLine: 62, startColumn: 118, endLine: 62, endColumn: 137, startOffset: 6202, endOffset: 6221 },
+        },
+        {
+          rule: "workflow/keys-in-place",
+          severity: undefined,
+          region: { startLine: 62, startColumn: 141, endLine: 62, endColumn: 163, startOffset: 6225, endOffset: 6247 },
+        },
+        {
+          rule: "workflow/complete",
+          severity: undefined,
+          region: { startLine: 62, startColumn: 167, endLine: 62, endColumn: 184, startOffset: 6251, endOffset: 6268 },
+        },
+        {
+          rule: "workflow/values",
+          severity: undefined,
+          region: { startLine: 62, startColumn: 188, endLine: 62, endColumn: 203, startOffset: 6272, endOffset: 6287 },
+        },
+        {
+          rule: "workflow/merge-keys",
+          severity: undefined,
+          region: { startLine: 62, startColumn: 207, endLine: 62, endColumn: 226, startOffset: 6291, endOffset: 6310 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 62, startColumn: 3, endLine: 62, endColumn: 10, startOffset: 6087, endOffset: 6094 },
+    },
+    {
+      id: "HARD-51",
+      statement: "Events, activities, schedules and permissions are ones that GitHub knows",
+      severity: "high",
+      triage: undefined,
+      rules: [
+        {
+          rule: "workflow/known-events",
+          severity: undefined,
+          region: { startLine: 63, startColumn: 89, endLine: 63, endColumn: 110, startOffset: 6409, endOffset: 6430 },
+        },
+        {
+          rule: "workflow/schedule",
+          severity: undefined,
+          region: { startLine: 63, startColumn: 114, endLine: 63, endColumn: 131, startOffset: 6434, endOffset: 6451 },
+        },
+        {
+          rule: "workflow/known-permissions",
+          severity: undefined,
+          region: { startLine: 63, startColumn: 135, endLine: 63, endColumn: 161, startOffset: 6455, endOffset: 6481 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 63, startColumn: 3, endLine: 63, endColumn: 10, startOffset: 6323, endOffset: 6330 },
+    },
+    {
+      id: "HARD-52",
+      statement: "Jobs, steps and what is called can be told apart and found",
+      severity: "high",
+      triage: undefined,
+      rules: [
+        {
+          rule: "workflow/needs",
+          severity: undefined,
+          region: { startLine: 64, startColumn: 75, endLine: 64, endColumn: 89, startOffset: 6566, endOffset: 6580 },
+        },
+        {
+          rule: "workflow/ids",
+          severity: undefined,
+          region: { startLine: 64, startColumn: 93, endLine: 64, endColumn: 105, startOffset: 6584, endOffset: 6596 },
+        },
+        {
+          rule: "workflow/references",
+          severity: undefined,
+          region: { startLine: 64, startColumn: 109, endLine: 64, endColumn: 128, startOffset: 6600, endOffset: 6619 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 64, startColumn: 3, endLine: 64, endColumn: 10, startOffset: 6494, endOffset: 6501 },
+    },
+    {
+      id: "HARD-53",
+      statement: "What is handed to an action or a workflow of the repository is declared there",
+      severity: "medium",
+      triage: undefined,
+      rules: [
+        {
+          rule: "workflow/inputs",
+          severity: undefined,
+          region: { startLine: 65, startColumn: 94, endLine: 65, endColumn: 109, startOffset: 6723, endOffset: 6738 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 65, startColumn: 3, endLine: 65, endColumn: 10, startOffset: 6632, endOffset: 6639 },
+    },
+    {
+      id: "HARD-54",
+      statement: "Expressions can be parsed and name only what exists where they stand",
+      severity: "high",
+      triage: undefined,
+      rules: [
+        {
+          rule: "expression/syntax",
+          severity: undefined,
+          region: { startLine: 66, startColumn: 85, endLine: 66, endColumn: 102, startOffset: 6835, endOffset: 6852 },
+        },
+        {
+          rule: "expression/in-place",
+          severity: undefined,
+          region: { startLine: 66, startColumn: 106, endLine: 66, endColumn: 125, startOffset: 6856, endOffset: 6875 },
+        },
+        {
+          rule: "expression/contexts",
+          severity: undefined,
+          region: { startLine: 66, startColumn: 129, endLine: 66, endColumn: 148, startOffset: 6879, endOffset: 6898 },
+        },
+        {
+          rule: "expression/functions",
+          severity: undefined,
+          region: { startLine: 66, startColumn: 152, endLine: 66, endColumn: 172, startOffset: 6902, endOffset: 6922 },
+        },
+        {
+          rule: "expression/names",
+          severity: "medium",
+          region: { startLine: 66, startColumn: 176, endLine: 66, endColumn: 192, startOffset: 6926, endOffset: 6942 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 66, startColumn: 3, endLine: 66, endColumn: 10, startOffset: 6753, endOffset: 6760 },
+    },
+    {
+      id: "HARD-70",
+      statement: "A container image that a step of an action runs has a digest, or the tag of a version",
+      severity: "high",
+      triage: undefined,
+      rules: [
+        {
+          rule: "image/composite-pinned",
+          severity: undefined,
+          region: { startLine: 67, startColumn: 102, endLine: 67, endColumn: 124, startOffset: 7063, endOffset: 7085 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 67, startColumn: 3, endLine: 67, endColumn: 10, startOffset: 6964, endOffset: 6971 },
+    },
+    {
+      id: "HARD-71",
+      statement: "Which image a job runs is written down",
+      severity: "medium",
+      triage: undefined,
+      rules: [
+        {
+          rule: "image/known",
+          severity: undefined,
+          region: { startLine: 68, startColumn: 55, endLine: 68, endColumn: 66, startOffset: 7150, endOffset: 7161 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 68, startColumn: 3, endLine: 68, endColumn: 10, startOffset: 7098, endOffset: 7105 },
+    },
+    {
+      id: "HARD-72",
+      statement: "A tool that an action fetches has a fixed version",
+      severity: "medium",
+      triage: undefined,
+      rules: [
+        {
+          rule: "tool/pinned",
+          severity: undefined,
+          region: { startLine: 69, startColumn: 66, endLine: 69, endColumn: 77, startOffset: 7239, endOffset: 7250 },
+        },
+        {
+          rule: "tool/known",
+          severity: "low",
+          region: { startLine: 69, startColumn: 81, endLine: 69, endColumn: 91, startOffset: 7254, endOffset: 7264 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 69, startColumn: 3, endLine: 69, endColumn: 10, startOffset: 7176, endOffset: 7183 },
+    },
+    {
+      id: "HARD-73",
+      statement: "Nothing is used that its owners have given up",
+      severity: "medium",
+      triage: undefined,
+      rules: [
+        {
+          rule: "action/maintained",
+          severity: undefined,
+          region: { startLine: 70, startColumn: 62, endLine: 70, endColumn: 79, startOffset: 7344, endOffset: 7361 },
+        },
+        {
+          rule: "hook/maintained",
+          severity: undefined,
+          region: { startLine: 70, startColumn: 83, endLine: 70, endColumn: 98, startOffset: 7365, endOffset: 7380 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 70, startColumn: 3, endLine: 70, endColumn: 10, startOffset: 7285, endOffset: 7292 },
+    },
+    {
+      id: "HARD-74",
+      statement: "What is used comes from the owner that it seems to come from",
+      severity: "high",
+      triage: undefined,
+      rules: [
+        {
+          rule: "action/genuine",
+          severity: undefined,
+          region: { startLine: 71, startColumn: 77, endLine: 71, endColumn: 91, startOffset: 7469, endOffset: 7483 },
+        },
+        {
+          rule: "hook/genuine",
+          severity: undefined,
+          region: { startLine: 71, startColumn: 95, endLine: 71, endColumn: 107, startOffset: 7487, endOffset: 7499 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 71, startColumn: 3, endLine: 71, endColumn: 10, startOffset: 7395, endOffset: 7402 },
+    },
+    {
+      id: "HARD-75",
+      statement: "Nothing is used that has a published weakness",
+      severity: "high",
+      triage: undefined,
+      rules: [
+        {
+          rule: "action/patched",
+          severity: undefined,
+          region: { startLine: 72, startColumn: 62, endLine: 72, endColumn: 76, startOffset: 7571, endOffset: 7585 },
+        },
+        {
+          rule: "action/patched-wholly",
+          severity: "medium",
+          region: { startLine: 72, startColumn: 80, endLine: 72, endColumn: 101, startOffset: 7589, endOffset: 7610 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 72, startColumn: 3, endLine: 72, endColumn: 10, startOffset: 7512, endOffset: 7519 },
+    },
+    {
+      id: "HARD-76",
+      statement: "Own actions and workflows are taken from the commit that runs",
+      severity: "low",
+      triage: undefined,
+      rules: [
+        {
+          rule: "action/self-repository",
+          severity: undefined,
+          region: { startLine: 73, startColumn: 78, endLine: 73, endColumn: 100, startOffset: 7707, endOffset: 7729 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 73, startColumn: 3, endLine: 73, endColumn: 10, startOffset: 7632, endOffset: 7639 },
+    },
+    {
+      id: "HARD-77",
+      statement: "No action does what the runner can do by itself",
+      severity: "info",
+      triage: undefined,
+      rules: [
+        {
+          rule: "action/needed",
+          severity: undefined,
+          region: { startLine: 74, startColumn: 64, endLine: 74, endColumn: 77, startOffset: 7802, endOffset: 7815 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 74, startColumn: 3, endLine: 74, endColumn: 10, startOffset: 7741, endOffset: 7748 },
+    },
+    {
+      id: "HARD-78",
+      statement: "Packages are installed from a lock file",
+      severity: "low",
+      triage: undefined,
+      rules: [
+        {
+          rule: "package/locked",
+          severity: undefined,
+          region: { startLine: 75, startColumn: 56, endLine: 75, endColumn: 70, startOffset: 7881, endOffset: 7895 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 75, startColumn: 3, endLine: 75, endColumn: 10, startOffset: 7828, endOffset: 7835 },
+    },
+    {
+      id: "HARD-79",
+      statement: "Code that is downloaded is verified before it runs",
+      severity: "medium",
+      triage: undefined,
+      rules: [
+        {
+          rule: "download/verified",
+          severity: undefined,
+          region: { startLine: 76, startColumn: 67, endLine: 76, endColumn: 84, startOffset: 7971, endOffset: 7988 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 76, startColumn: 3, endLine: 76, endColumn: 10, startOffset: 7907, endOffset: 7914 },
+    },
+    {
+      id: "HARD-80",
+      statement: "Packages are published without a stored token",
+      severity: "info",
+      triage: undefined,
+      rules: [
+        {
+          rule: "publishing/trusted",
+          severity: undefined,
+          region: { startLine: 77, startColumn: 62, endLine: 77, endColumn: 80, startOffset: 8062, endOffset: 8080 },
+        },
+        {
+          rule: "publishing/token-free",
+          severity: undefined,
+          region: { startLine: 77, startColumn: 84, endLine: 77, endColumn: 105, startOffset: 8084, endOffset: 8105 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 77, startColumn: 3, endLine: 77, endColumn: 10, startOffset: 8003, endOffset: 8010 },
+    },
+    {
+      id: "HARD-81",
+      statement: "The lock of actions is well formed, whole and without leftovers",
+      severity: "high",
+      triage: undefined,
+      rules: [
+        {
+          rule: "lockfile/valid",
+          severity: undefined,
+          region: { startLine: 78, startColumn: 80, endLine: 78, endColumn: 94, startOffset: 8195, endOffset: 8209 },
+        },
+        {
+          rule: "lockfile/complete",
+          severity: "medium",
+          region: { startLine: 78, startColumn: 98, endLine: 78, endColumn: 115, startOffset: 8213, endOffset: 8230 },
+        },
+        {
+          rule: "lockfile/current",
+          severity: "low",
+          region: { startLine: 78, startColumn: 128, endLine: 78, endColumn: 144, startOffset: 8243, endOffset: 8259 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 78, startColumn: 3, endLine: 78, endColumn: 10, startOffset: 8118, endOffset: 8125 },
+    },
+    {
+      id: "HARD-82",
+      statement: "Dependabot runs no code of what it updates, and waits before it proposes a version",
+      severity: "high",
+      triage: undefined,
+      rules: [
+        {
+          rule: "dependabot/contained",
+          severity: undefined,
+          region: { startLine: 79, startColumn: 99, endLine: 79, endColumn: 119, startOffset: 8374, endOffset: 8394 },
+        },
+        {
+          rule: "dependabot/cooldown",
+          severity: "medium",
+          region: { startLine: 79, startColumn: 123, endLine: 79, endColumn: 142, startOffset: 8398, endOffset: 8417 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 79, startColumn: 3, endLine: 79, endColumn: 10, startOffset: 8278, endOffset: 8285 },
+    },
+    {
+      id: "HARD-83",
+      statement: "Hooks are fetched by an encrypted protocol and held by a tag or a commit",
+      severity: "high",
+      triage: undefined,
+      rules: [
+        {
+          rule: "hook/transport",
+          severity: undefined,
+          region: { startLine: 80, startColumn: 89, endLine: 80, endColumn: 103, startOffset: 8525, endOffset: 8539 },
+        },
+        {
+          rule: "hook/pinned",
+          severity: "medium",
+          region: { startLine: 80, startColumn: 107, endLine: 80, endColumn: 118, startOffset: 8543, endOffset: 8554 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 80, startColumn: 3, endLine: 80, endColumn: 10, startOffset: 8439, endOffset: 8446 },
+    },
+    {
+      id: "HARD-84",
+      statement: "A checkout keeps GitHub's guard against code of forks",
+      severity: "high",
+      triage: undefined,
+      rules: [
+        {
+          rule: "checkout/guarded",
+          severity: undefined,
+          region: { startLine: 81, startColumn: 70, endLine: 81, endColumn: 86, startOffset: 8643, endOffset: 8659 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 81, startColumn: 3, endLine: 81, endColumn: 10, startOffset: 8576, endOffset: 8583 },
+    },
+    {
+      id: "HARD-85",
+      statement: "A script of an action names its shell",
+      severity: "medium",
+      triage: undefined,
+      rules: [
+        {
+          rule: "composite/shell-named",
+          severity: undefined,
+          region: { startLine: 82, startColumn: 54, endLine: 82, endColumn: 75, startOffset: 8723, endOffset: 8744 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 82, startColumn: 3, endLine: 82, endColumn: 10, startOffset: 8672, endOffset: 8679 },
     },
   ],
   failures: [
     {
       title: "A pinned action cannot be found",
-      region: { startLine: 42, startColumn: 1, endLine: 42, endColumn: 36, startOffset: 2363, endOffset: 2398 },
+      region: { startLine: 86, startColumn: 1, endLine: 86, endColumn: 36, startOffset: 8771, endOffset: 8806 },
       chapter: undefined,
       impact: undefined,
       symptoms: {
         text: "```text\nError: Unable to resolve action `SOMEBODY/ACTION@…`, unable to find version `…`\nError: An action could not be found at the URI\n```",
-        region: { startLine: 49, startColumn: 1, endLine: 52, endColumn: 4, startOffset: 2519, endOffset: 2657 },
+        region: { startLine: 93, startColumn: 1, endLine: 96, endColumn: 4, startOffset: 8927, endOffset: 9065 },
       },
       rootCause: {
         text: "The commit does not exist in that repository: it was copied wrongly, it was in a fork only, or the owner\nrewrote the history, renamed or removed the repository.",
-        region: { startLine: 54, startColumn: 17, endLine: 55, endColumn: 56, startOffset: 2675, endOffset: 2835 },
+        region: { startLine: 98, startColumn: 17, endLine: 99, endColumn: 56, startOffset: 9083, endOffset: 9243 },
       },
       resolution: {
         text: "```bash\n# Does the repository exist, and is the commit in it?\ngh api repos/SOMEBODY/ACTION --jq '.full_name, .archived'\ngh api repos/SOMEBODY/ACTION/commits/COMMIT --jq '.sha, .commit.committer.date'\ngh api repos/SOMEBODY/ACTION/tags --jq '.[] | \"\\(.name) \\(.commit.sha)\"' | head\n```",
-        region: { startLine: 59, startColumn: 1, endLine: 64, endColumn: 4, startOffset: 2854, endOffset: 3137 },
+        region: { startLine: 103, startColumn: 1, endLine: 108, endColumn: 4, startOffset: 9262, endOffset: 9545 },
       },
       fix: {
         text: "1. DO NOT replace the commit with a tag or a branch to make it run.\n2. The commit of the tag in the comment is another one: find out why before you take it. A moved tag may be an attack.\n3. The repository was renamed: write its new name, and check that the same people own it.\n4. The repository is gone or archived: use another action, or write the few commands yourself.",
-        region: { startLine: 68, startColumn: 1, endLine: 71, endColumn: 95, startOffset: 3149, endOffset: 3520 },
+        region: { startLine: 112, startColumn: 1, endLine: 115, endColumn: 95, startOffset: 9557, endOffset: 9928 },
       },
       prevention: {
         text: "HARD-01 and HARD-02 want commits. Let a bot propose new ones, so that tag and commit change together and\nsomebody reads what changed.",
-        region: { startLine: 73, startColumn: 17, endLine: 74, endColumn: 29, startOffset: 3538, endOffset: 3671 },
+        region: { startLine: 117, startColumn: 17, endLine: 118, endColumn: 29, startOffset: 9946, endOffset: 10079 },
       },
       controls: ["HARD-01", "HARD-02"],
       patterns: [
         {
           text: "/Unable to resolve action/i",
-          region: { startLine: 44, startColumn: 1, endLine: 44, endColumn: 44, startOffset: 2400, endOffset: 2443 },
+          region: { startLine: 88, startColumn: 1, endLine: 88, endColumn: 44, startOffset: 8808, endOffset: 8851 },
         },
         {
           text: "/An action could not be found at the URI/i",
-          region: { startLine: 45, startColumn: 1, endLine: 45, endColumn: 59, startOffset: 2444, endOffset: 2502 },
+          region: { startLine: 89, startColumn: 1, endLine: 89, endColumn: 59, startOffset: 8852, endOffset: 8910 },
         },
       ],
     },
     {
       title: "A step is refused after permissions were narrowed",
-      region: { startLine: 76, startColumn: 1, endLine: 76, endColumn: 54, startOffset: 3673, endOffset: 3726 },
+      region: { startLine: 120, startColumn: 1, endLine: 120, endColumn: 54, startOffset: 10081, endOffset: 10134 },
       chapter: undefined,
       impact: undefined,
       symptoms: {
         text: "```text\nHTTP 403: Resource not accessible by integration\nremote: Permission to OWNER/REPO.git denied to github-actions[bot].\n```",
-        region: { startLine: 83, startColumn: 1, endLine: 86, endColumn: 4, startOffset: 3877, endOffset: 4005 },
+        region: { startLine: 127, startColumn: 1, endLine: 130, endColumn: 4, startOffset: 10285, endOffset: 10413 },
       },
       rootCause: {
         text: "A `permissions` block grants only what it names; everything else becomes `none`. A block on the job\nreplaces that of the workflow. Runs for pull requests from forks only read, whatever the file says.",
-        region: { startLine: 88, startColumn: 17, endLine: 89, endColumn: 100, startOffset: 4023, endOffset: 4222 },
+        region: { startLine: 132, startColumn: 17, endLine: 133, endColumn: 100, startOffset: 10431, endOffset: 10630 },
       },
       resolution: {
         text: "```bash\n# What did the job get?\ngh run view RUN_ID --log | grep -A 12 'GITHUB_TOKEN Permissions'\n\n# What does the failing call need? The documentation of each REST call names its permission.\ngh run view RUN_ID --log-failed | grep -nE '40[34]|denied'\n```",
-        region: { startLine: 93, startColumn: 1, endLine: 99, endColumn: 4, startOffset: 4241, endOffset: 4494 },
+        region: { startLine: 137, startColumn: 1, endLine: 143, endColumn: 4, startOffset: 10649, endOffset: 10902 },
       },
       fix: {
         text: "1. Add the one scope that the call needs to the one job that makes it.\n2. NEVER write `write-all` to find out which one it was.\n3. The run is for a fork: do that part in a workflow that starts after the merge. DO NOT move it to\n   `pull_request_target` together with a checkout of the fork's code.",
-        region: { startLine: 103, startColumn: 1, endLine: 106, endColumn: 70, startOffset: 4506, endOffset: 4803 },
+        region: { startLine: 147, startColumn: 1, endLine: 150, endColumn: 70, startOffset: 10914, endOffset: 11211 },
       },
       prevention: {
         text: "HARD-04 to HARD-06. Start a new job with `permissions: {}` and add scopes with the steps that need them.",
-        region: { startLine: 108, startColumn: 17, endLine: 108, endColumn: 121, startOffset: 4821, endOffset: 4925 },
+        region: { startLine: 152, startColumn: 17, endLine: 152, endColumn: 121, startOffset: 11229, endOffset: 11333 },
       },
       controls: ["HARD-04", "HARD-06"],
       patterns: [
         {
           text: "/Resource not accessible by integration/i",
-          region: { startLine: 78, startColumn: 1, endLine: 78, endColumn: 58, startOffset: 3728, endOffset: 3785 },
+          region: { startLine: 122, startColumn: 1, endLine: 122, endColumn: 58, startOffset: 10136, endOffset: 10193 },
         },
         {
           text: "/remote: Permission to .* denied to github-actions\\[bot\\]/",
-          region: { startLine: 79, startColumn: 1, endLine: 79, endColumn: 75, startOffset: 3786, endOffset: 3860 },
+          region: { startLine: 123, startColumn: 1, endLine: 123, endColumn: 75, startOffset: 10194, endOffset: 10268 },
         },
       ],
     },
     {
       title: "GitHub does not run a workflow, or not as it is written",
-      region: { startLine: 110, startColumn: 1, endLine: 110, endColumn: 60, startOffset: 4927, endOffset: 4986 },
+      region: { startLine: 154, startColumn: 1, endLine: 154, endColumn: 60, startOffset: 11335, endOffset: 11394 },
       chapter: undefined,
       impact: undefined,
       symptoms: {
         text: "```text\nInvalid workflow file: .github/workflows/x.yml\nYou have an error in your yaml syntax on line 12\n(no run at all after a push)\n```",
-        region: { startLine: 117, startColumn: 1, endLine: 121, endColumn: 4, startOffset: 5102, endOffset: 5238 },
+        region: { startLine: 161, startColumn: 1, endLine: 165, endColumn: 4, startOffset: 11510, endOffset: 11646 },
       },
       rootCause: {
         text: "The file cannot be read: wrong indentation, a key that stands twice, a tab, a conflict marker.",
-        region: { startLine: 123, startColumn: 17, endLine: 123, endColumn: 111, startOffset: 5256, endOffset: 5350 },
+        region: { startLine: 167, startColumn: 17, endLine: 167, endColumn: 111, startOffset: 11664, endOffset: 11758 },
       },
       resolution: {
         text: "```bash\n# Which line is it?\nrunproof check .github/workflows\ngit log --oneline -5 -- .github/workflows\n```",
-        region: { startLine: 127, startColumn: 1, endLine: 131, endColumn: 4, startOffset: 5369, endOffset: 5475 },
+        region: { startLine: 171, startColumn: 1, endLine: 175, endColumn: 4, startOffset: 11777, endOffset: 11883 },
       },
       fix: {
         text: "1. Mend the line that the check names, or go back to the last version that ran.\n2. Start the workflow once by hand or with an empty commit, and see that it runs.\n3. Look at what did not run meanwhile: a check that a file should have made is missing, not passed.",
-        region: { startLine: 135, startColumn: 1, endLine: 137, endColumn: 100, startOffset: 5487, endOffset: 5748 },
+        region: { startLine: 179, startColumn: 1, endLine: 181, endColumn: 100, startOffset: 11895, endOffset: 12156 },
       },
       prevention: {
-        text: "HARD-07, and the check as a pre-commit hook.",
-        region: { startLine: 139, startColumn: 17, endLine: 139, endColumn: 61, startOffset: 5766, endOffset: 5810 },
+        text: "HARD-07 and HARD-50 to HARD-54, and the check as a pre-commit hook.",
+        region: { startLine: 183, startColumn: 17, endLine: 183, endColumn: 84, startOffset: 12174, endOffset: 12241 },
       },
-      controls: ["HARD-07"],
+      controls: ["HARD-07", "HARD-50", "HARD-54"],
       patterns: [
         {
           text: "/Invalid workflow file/i",
-          region: { startLine: 112, startColumn: 1, endLine: 112, endColumn: 41, startOffset: 4988, endOffset: 5028 },
+          region: { startLine: 156, startColumn: 1, endLine: 156, endColumn: 41, startOffset: 11396, endOffset: 11436 },
         },
         {
           text: "/You have an error in your yaml syntax/i",
-          region: { startLine: 113, startColumn: 1, endLine: 113, endColumn: 57, startOffset: 5029, endOffset: 5085 },
+          region: { startLine: 157, startColumn: 1, endLine: 157, endColumn: 57, startOffset: 11437, endOffset: 11493 },
         },
       ],
     },
     {
       title: "An exception has run out",
-      region: { startLine: 141, startColumn: 1, endLine: 141, endColumn: 29, startOffset: 5812, endOffset: 5840 },
+      region: { startLine: 185, startColumn: 1, endLine: 185, endColumn: 29, startOffset: 12243, endOffset: 12271 },
       chapter: undefined,
       impact: undefined,
       symptoms: {
         text: "```text\nthe check reports ignore/current, and the finding that was ignored is back\n```",
-        region: { startLine: 145, startColumn: 1, endLine: 147, endColumn: 4, startOffset: 5857, endOffset: 5943 },
+        region: { startLine: 189, startColumn: 1, endLine: 191, endColumn: 4, startOffset: 12288, endOffset: 12374 },
       },
       rootCause: {
         text: "Somebody promised to mend it by that day.",
-        region: { startLine: 149, startColumn: 17, endLine: 149, endColumn: 58, startOffset: 5961, endOffset: 6002 },
+        region: { startLine: 193, startColumn: 17, endLine: 193, endColumn: 58, startOffset: 12392, endOffset: 12433 },
       },
       resolution: {
         text: "```bash\n# Who wrote it, when, and why?\ngit log -S 'runproof-ignore' --oneline -- .github\nrunproof explain ignore/current\n```",
-        region: { startLine: 153, startColumn: 1, endLine: 157, endColumn: 4, startOffset: 6021, endOffset: 6145 },
+        region: { startLine: 197, startColumn: 1, endLine: 201, endColumn: 4, startOffset: 12452, endOffset: 12576 },
       },
       fix: {
         text: "1. Mend what was ignored, and delete the comment.\n2. If that is not possible yet, write a new date and a new reason, and have it approved like the first one.\n3. DO NOT only move the date.",
-        region: { startLine: 161, startColumn: 1, endLine: 163, endColumn: 30, startOffset: 6157, endOffset: 6344 },
+        region: { startLine: 205, startColumn: 1, endLine: 207, endColumn: 30, startOffset: 12588, endOffset: 12775 },
       },
       prevention: {
         text: "HARD-08.",
-        region: { startLine: 165, startColumn: 17, endLine: 165, endColumn: 25, startOffset: 6362, endOffset: 6370 },
+        region: { startLine: 209, startColumn: 17, endLine: 209, endColumn: 25, startOffset: 12793, endOffset: 12801 },
       },
       controls: ["HARD-08"],
       patterns: [],
@@ -379,7 +1349,7 @@ export const policy: Policy = {
   emergencies: [
     {
       title: "An action that we use was compromised",
-      region: { startLine: 169, startColumn: 1, endLine: 169, endColumn: 42, startOffset: 6388, endOffset: 6429 },
+      region: { startLine: 213, startColumn: 1, endLine: 213, endColumn: 42, startOffset: 12819, endOffset: 12860 },
       chapter: undefined,
       impact: "What the action did, it did with the token and the secrets of every job that ran it.",
       immediate: [
@@ -390,7 +1360,7 @@ export const policy: Policy = {
             minutes: 30,
           },
           parts: [],
-          region: { startLine: 175, startColumn: 4, endLine: 175, endColumn: 84, startOffset: 6576, endOffset: 6656 },
+          region: { startLine: 219, startColumn: 4, endLine: 219, endColumn: 84, startOffset: 13007, endOffset: 13087 },
         },
         {
           text: "DO NOT RERUN ANYTHING to see whether it still happens. DO NOT delete runs or logs: they are the evidence.",
@@ -399,7 +1369,7 @@ export const policy: Policy = {
             minutes: 30,
           },
           parts: [],
-          region: { startLine: 184, startColumn: 4, endLine: 184, endColumn: 113, startOffset: 6911, endOffset: 7020 },
+          region: { startLine: 228, startColumn: 4, endLine: 228, endColumn: 113, startOffset: 13342, endOffset: 13451 },
         },
         {
           text: "Find the runs since the attack began, and what each job could reach: its secrets, its token's scopes, its identity token.",
@@ -408,7 +1378,7 @@ export const policy: Policy = {
             minutes: 30,
           },
           parts: [],
-          region: { startLine: 185, startColumn: 4, endLine: 185, endColumn: 125, startOffset: 7024, endOffset: 7145 },
+          region: { startLine: 229, startColumn: 4, endLine: 229, endColumn: 125, startOffset: 13455, endOffset: 13576 },
         },
         {
           text: "Rotate every secret that such a job could read, those of the organisation and of environments too (within 1 hour). A\npinned commit that was not the bad one is the only reason not to.",
@@ -417,7 +1387,7 @@ export const policy: Policy = {
             minutes: 60,
           },
           parts: [],
-          region: { startLine: 191, startColumn: 4, endLine: 192, endColumn: 69, startOffset: 7275, endOffset: 7460 },
+          region: { startLine: 235, startColumn: 4, endLine: 236, endColumn: 69, startOffset: 13706, endOffset: 13891 },
         },
         {
           text: "Look for what a token could have written: releases, tags, branches, packages, other workflows (within 4 hours).",
@@ -426,7 +1396,7 @@ export const policy: Policy = {
             minutes: 240,
           },
           parts: [],
-          region: { startLine: 193, startColumn: 4, endLine: 193, endColumn: 115, startOffset: 7464, endOffset: 7575 },
+          region: { startLine: 237, startColumn: 4, endLine: 237, endColumn: 115, startOffset: 13895, endOffset: 14006 },
         },
         {
           text: "Call the security lead (immediate).",
@@ -435,7 +1405,7 @@ export const policy: Policy = {
             minutes: 15,
           },
           parts: [],
-          region: { startLine: 194, startColumn: 4, endLine: 194, endColumn: 39, startOffset: 7579, endOffset: 7614 },
+          region: { startLine: 238, startColumn: 4, endLine: 238, endColumn: 39, startOffset: 14010, endOffset: 14045 },
         },
       ],
       afterwards: [
@@ -446,7 +1416,7 @@ export const policy: Policy = {
             minutes: 1440,
           },
           parts: [],
-          region: { startLine: 198, startColumn: 4, endLine: 198, endColumn: 104, startOffset: 7657, endOffset: 7757 },
+          region: { startLine: 242, startColumn: 4, endLine: 242, endColumn: 104, startOffset: 14088, endOffset: 14188 },
         },
         {
           text: "Search other repositories of the organisation for the same action.",
@@ -455,7 +1425,7 @@ export const policy: Policy = {
             minutes: 1440,
           },
           parts: [],
-          region: { startLine: 199, startColumn: 4, endLine: 199, endColumn: 70, startOffset: 7761, endOffset: 7827 },
+          region: { startLine: 243, startColumn: 4, endLine: 243, endColumn: 70, startOffset: 14192, endOffset: 14258 },
         },
         {
           text: "If a release was built in that time, go through \"A signature that we did not make\" in the runbook for release signing.",
@@ -464,7 +1434,7 @@ export const policy: Policy = {
             minutes: 1440,
           },
           parts: [],
-          region: { startLine: 200, startColumn: 4, endLine: 200, endColumn: 122, startOffset: 7831, endOffset: 7949 },
+          region: { startLine: 244, startColumn: 4, endLine: 244, endColumn: 122, startOffset: 14262, endOffset: 14380 },
         },
         {
           text: "Write the incident record, with the list of rotated secrets by name and never by value.",
@@ -473,14 +1443,14 @@ export const policy: Policy = {
             minutes: 1440,
           },
           parts: [],
-          region: { startLine: 201, startColumn: 4, endLine: 201, endColumn: 91, startOffset: 7953, endOffset: 8040 },
+          region: { startLine: 245, startColumn: 4, endLine: 245, endColumn: 91, startOffset: 14384, endOffset: 14471 },
         },
       ],
       communication: undefined,
     },
     {
       title: "A secret was printed to a log",
-      region: { startLine: 203, startColumn: 1, endLine: 203, endColumn: 34, startOffset: 8042, endOffset: 8075 },
+      region: { startLine: 247, startColumn: 1, endLine: 247, endColumn: 34, startOffset: 14473, endOffset: 14506 },
       chapter: undefined,
       impact: "Whoever can read the repository's runs can read the secret; in a public repository, everybody can.",
       immediate: [
@@ -491,7 +1461,7 @@ export const policy: Policy = {
             minutes: 30,
           },
           parts: [],
-          region: { startLine: 209, startColumn: 4, endLine: 209, endColumn: 94, startOffset: 8236, endOffset: 8326 },
+          region: { startLine: 253, startColumn: 4, endLine: 253, endColumn: 94, startOffset: 14667, endOffset: 14757 },
         },
         {
           text: "Save the log for the record with the value removed, then delete it: gh api -X DELETE repos/OWNER/REPO/actions/runs/RUN_ID/logs",
@@ -500,7 +1470,7 @@ export const policy: Policy = {
             minutes: 30,
           },
           parts: [],
-          region: { startLine: 210, startColumn: 4, endLine: 210, endColumn: 132, startOffset: 8330, endOffset: 8458 },
+          region: { startLine: 254, startColumn: 4, endLine: 254, endColumn: 132, startOffset: 14761, endOffset: 14889 },
         },
         {
           text: "NEVER paste the value into an issue, a chat or the incident record.",
@@ -509,7 +1479,7 @@ export const policy: Policy = {
             minutes: 30,
           },
           parts: [],
-          region: { startLine: 211, startColumn: 4, endLine: 211, endColumn: 71, startOffset: 8462, endOffset: 8529 },
+          region: { startLine: 255, startColumn: 4, endLine: 255, endColumn: 71, startOffset: 14893, endOffset: 14960 },
         },
         {
           text: "Check where the secret was used since (within 4 hours).",
@@ -518,7 +1488,7 @@ export const policy: Policy = {
             minutes: 240,
           },
           parts: [],
-          region: { startLine: 212, startColumn: 4, endLine: 212, endColumn: 59, startOffset: 8533, endOffset: 8588 },
+          region: { startLine: 256, startColumn: 4, endLine: 256, endColumn: 59, startOffset: 14964, endOffset: 15019 },
         },
       ],
       afterwards: [
@@ -529,7 +1499,7 @@ export const policy: Policy = {
             minutes: 1440,
           },
           parts: [],
-          region: { startLine: 216, startColumn: 4, endLine: 216, endColumn: 101, startOffset: 8631, endOffset: 8728 },
+          region: { startLine: 260, startColumn: 4, endLine: 260, endColumn: 101, startOffset: 15062, endOffset: 15159 },
         },
         {
           text: "See whether the job needed the secret at all.",
@@ -538,7 +1508,7 @@ export const policy: Policy = {
             minutes: 1440,
           },
           parts: [],
-          region: { startLine: 217, startColumn: 4, endLine: 217, endColumn: 49, startOffset: 8732, endOffset: 8777 },
+          region: { startLine: 261, startColumn: 4, endLine: 261, endColumn: 49, startOffset: 15163, endOffset: 15208 },
         },
         {
           text: "Write the incident record.",
@@ -547,7 +1517,7 @@ export const policy: Policy = {
             minutes: 1440,
           },
           parts: [],
-          region: { startLine: 218, startColumn: 4, endLine: 218, endColumn: 30, startOffset: 8781, endOffset: 8807 },
+          region: { startLine: 262, startColumn: 4, endLine: 262, endColumn: 30, startOffset: 15212, endOffset: 15238 },
         },
       ],
       communication: undefined,
@@ -559,57 +1529,57 @@ export const policy: Policy = {
   prohibitions: [
     {
       text: "DO NOT replace the commit with a tag or a branch to make it run",
-      region: { startLine: 68, startColumn: 4, endLine: 68, endColumn: 67, startOffset: 3152, endOffset: 3215 },
+      region: { startLine: 112, startColumn: 4, endLine: 112, endColumn: 67, startOffset: 9560, endOffset: 9623 },
     },
     {
       text: "NEVER write `write-all` to find out which one it was",
-      region: { startLine: 104, startColumn: 4, endLine: 104, endColumn: 56, startOffset: 4580, endOffset: 4632 },
+      region: { startLine: 148, startColumn: 4, endLine: 148, endColumn: 56, startOffset: 10988, endOffset: 11040 },
     },
     {
       text: "DO NOT move it to `pull_request_target` together with a checkout of the fork's code",
-      region: { startLine: 105, startColumn: 83, endLine: 106, endColumn: 69, startOffset: 4716, endOffset: 4802 },
+      region: { startLine: 149, startColumn: 83, endLine: 150, endColumn: 69, startOffset: 11124, endOffset: 11210 },
     },
     {
       text: "DO NOT only move the date",
-      region: { startLine: 163, startColumn: 4, endLine: 163, endColumn: 29, startOffset: 6318, endOffset: 6343 },
+      region: { startLine: 207, startColumn: 4, endLine: 207, endColumn: 29, startOffset: 12749, endOffset: 12774 },
     },
     {
       text: "STOP ALL RUNS THAT USE IT",
-      region: { startLine: 175, startColumn: 6, endLine: 175, endColumn: 31, startOffset: 6578, endOffset: 6603 },
+      region: { startLine: 219, startColumn: 6, endLine: 219, endColumn: 31, startOffset: 13009, endOffset: 13034 },
     },
     {
       text: "DO NOT RERUN ANYTHING",
-      region: { startLine: 184, startColumn: 6, endLine: 184, endColumn: 27, startOffset: 6913, endOffset: 6934 },
+      region: { startLine: 228, startColumn: 6, endLine: 228, endColumn: 27, startOffset: 13344, endOffset: 13365 },
     },
     {
       text: "DO NOT delete runs or logs",
-      region: { startLine: 184, startColumn: 63, endLine: 184, endColumn: 89, startOffset: 6970, endOffset: 6996 },
+      region: { startLine: 228, startColumn: 63, endLine: 228, endColumn: 89, startOffset: 13401, endOffset: 13427 },
     },
     {
       text: "NEVER paste the value into an issue, a chat or the incident record",
-      region: { startLine: 211, startColumn: 4, endLine: 211, endColumn: 70, startOffset: 8462, endOffset: 8528 },
+      region: { startLine: 255, startColumn: 4, endLine: 255, endColumn: 70, startOffset: 14893, endOffset: 14959 },
     },
   ],
   completionCriteria: [
     {
       text: "No workflow that is enabled runs the code in question",
-      region: { startLine: 222, startColumn: 7, endLine: 222, endColumn: 60, startOffset: 8839, endOffset: 8892 },
+      region: { startLine: 266, startColumn: 7, endLine: 266, endColumn: 60, startOffset: 15270, endOffset: 15323 },
     },
     {
       text: "Every secret that could have been read is rotated, and the old value is refused",
-      region: { startLine: 223, startColumn: 7, endLine: 223, endColumn: 86, startOffset: 8899, endOffset: 8978 },
+      region: { startLine: 267, startColumn: 7, endLine: 267, endColumn: 86, startOffset: 15330, endOffset: 15409 },
     },
     {
       text: "What the token could have written was compared with what we wrote",
-      region: { startLine: 224, startColumn: 7, endLine: 224, endColumn: 72, startOffset: 8985, endOffset: 9050 },
+      region: { startLine: 268, startColumn: 7, endLine: 268, endColumn: 72, startOffset: 15416, endOffset: 15481 },
     },
     {
       text: "The controls of this runbook hold, or an exception with a reason and a date says why not",
-      region: { startLine: 225, startColumn: 7, endLine: 225, endColumn: 95, startOffset: 9057, endOffset: 9145 },
+      region: { startLine: 269, startColumn: 7, endLine: 269, endColumn: 95, startOffset: 15488, endOffset: 15576 },
     },
     {
       text: "The incident record is written",
-      region: { startLine: 226, startColumn: 7, endLine: 226, endColumn: 37, startOffset: 9152, endOffset: 9182 },
+      region: { startLine: 270, startColumn: 7, endLine: 270, endColumn: 37, startOffset: 15583, endOffset: 15613 },
     },
   ],
 }

@@ -63,7 +63,7 @@ export function siblingOf(pattern: string): string {
     .replace(/\$$/, '')
     .replace(/\/?(\.?\*|\?)?$/, '')
     .replaceAll('\\.', '.')
-  if (shapeOf(pattern) === 'unescaped-dots') return plain.replace('.', 'X')
+  if (shapeOf(pattern) === 'unescaped-dots') return `${plain.replace('.', 'X')}/…`
   const endless = /github\.com\/[^/]+\/[^/]+$/.test(withoutExpansions(plain)) || shapeOf(pattern) === 'open-end'
   return endless ? `${plain}-other/…` : `https://host.example/?${plain}…`
 }

@@ -1,3 +1,5 @@
+import { getBuiltinModule } from 'node:process'
+
 /** What makes a finding the same one after lines have moved. */
 export interface Identity {
   readonly rule: string
@@ -19,6 +21,6 @@ export function createFingerprints(): (identity: Identity) => () => string {
 
 /** Loaded on first use: `node:crypto` costs a check several milliseconds, and most reports show no fingerprint. */
 function digest(identity: string): string {
-  const { createHash } = process.getBuiltinModule('node:crypto')
+  const { createHash } = getBuiltinModule('node:crypto')
   return createHash('sha256').update(identity).digest('hex').slice(0, 16)
 }

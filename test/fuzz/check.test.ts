@@ -16,9 +16,9 @@ describe('the whole check, every rule on', () => {
       const dice = new Dice(SEED)
       for (let run = 0; run < RUNS; run++) {
         const text = mutated(dice.pick(WORKFLOWS), WORKFLOWS, dice)
-        const start = performance.now()
+        const start = process.cpuUsage()
         const report = await checked({ [PATH]: text }, { policies: ['all'] })
-        const time = performance.now() - start
+        const time = process.cpuUsage(start).user / 1000
         if (time > SLOWEST_MILLISECONDS) throw new Error(`${time} ms for ${JSON.stringify(text)}`)
         expect(report.faults, text).toEqual([])
         for (const { location } of report.findings) {

@@ -103,7 +103,7 @@ describe('mutants', () => {
   it('are every change that the rule leaves room for', () => {
     const text = RULE.replace(
       'reference.kind: remote',
-      'reference.kind: remote\n  any:\n    workflow.triggers: { has: [push, release] }\n    workflow.jobs: { atLeast: 1 }',
+      'reference.kind: remote\n  any:\n    workflow.triggers: { has: [push, release] }\n    reference.major: { atLeast: 1 }',
     )
     expect(mutants(ruleOf(text), vocabulary, { messages: true }).map(({ change }) => change)).toEqual([
       'with isNot for is of reference.kind in when',
@@ -112,10 +112,10 @@ describe('mutants', () => {
       'without push of workflow.triggers in when',
       'without release of workflow.triggers in when',
       'without workflow.triggers in when',
-      'with atMost for atLeast of workflow.jobs in when',
-      'with workflow.jobs atLeast 0 in when',
-      'with workflow.jobs atLeast 2 in when',
-      'without workflow.jobs in when',
+      'with atMost for atLeast of reference.major in when',
+      'with reference.major atLeast 0 in when',
+      'with reference.major atLeast 2 in when',
+      'without reference.major in when',
       'without any in when',
       'with all for any in when',
       'with notIn for in of reference.pin in require',

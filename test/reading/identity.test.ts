@@ -13,7 +13,7 @@ const PATTERNS: readonly (readonly [pattern: string, shape: string, sibling: str
   ['^https://github\\.com/acme/widget', 'open-end', 'https://github.com/acme/widget-other/…'],
   ['^https://github\\.com/acme/widget/*', 'open-end', 'https://github.com/acme/widget-other/…'],
   ['^https://github\\.com/acme', 'open-end', undefined],
-  ['^https://github.com/acme/widget/', 'unescaped-dots', 'https://githubXcom/acme/widget'],
+  ['^https://github.com/acme/widget/', 'unescaped-dots', 'https://githubXcom/acme/widget/…'],
   ['^https://github\\.com/acme/widget/', 'anchored', undefined],
   ['^https://github\\.com/acme/widget/.*', 'anchored', undefined],
   ['^https://github\\.com/acme/widget/\\.github/workflows/release\\.ya?ml@refs/tags/v[^/.]*$', 'anchored', undefined],
@@ -29,7 +29,7 @@ describe('an identity pattern', () => {
 
   it('accepts the sibling that is shown for it', () => {
     for (const [pattern, shape] of PATTERNS.filter(([text]) => !text.includes('$'))) {
-      const identity = siblingOf(pattern).replaceAll('…', '/.github/workflows/release.yml@refs/heads/main')
+      const identity = siblingOf(pattern).replaceAll(/\/?…/g, '/.github/workflows/release.yml@refs/heads/main')
       if (shape !== 'anchored') expect(new RegExp(pattern).test(identity), `${pattern} on ${identity}`).toBe(true)
     }
   })

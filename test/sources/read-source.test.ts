@@ -15,7 +15,8 @@ describe('what is read', () => {
     ['a replacement character that is really written', 'name: \uFFFD\n', 'name: \uFFFD\n'],
   ])('%s', (_, written, text) => {
     const root = temporaryTree({ 'a.yml': written })
-    expect(readSource(root, 'a.yml')).toEqual({ source: { path: 'a.yml', text } })
+    const mark = written.startsWith('\uFEFF') ? { byteOrderMark: true } : {}
+    expect(readSource(root, 'a.yml')).toEqual({ source: { path: 'a.yml', text, ...mark } })
   })
 
   it.each([
