@@ -11,9 +11,9 @@ import { type FakeGitHub, fakeGitHub, type Handler, inTurn, json } from './serve
 const TOKEN = ['not', 'a', 'token'].join('-')
 const QUICK: Limits = {
   ...LIMITS,
-  answer: 400,
-  download: 2000,
-  idle: 150,
+  answer: 2000,
+  download: 5000,
+  idle: 800,
   firstPause: 2,
   longestPause: 1500,
   patience: 3000,
@@ -119,7 +119,7 @@ describe('one answer', () => {
     github.on.set('/silent', () => undefined)
     github.on.set('/stalled', response => void response.write('['))
     github.on.set('/drips', response => {
-      const timer = setInterval(() => response.write(' '), 50)
+      const timer = setInterval(() => response.write(' '), 100)
       response.on('close', () => clearInterval(timer))
     })
     for (const name of ['silent', 'stalled', 'drips'])
@@ -225,13 +225,13 @@ describe('a stream', () => {
   }
 
   it('hands on a large file', async () => {
-    github.on.set(PATH, response => response.end(Buffer.alloc(5_000_000)))
+    github.on.set(PATH, response => void response.end(Buffer.alloc(5_000_000)))
     const answer = await client().stream(ROUTE, 6_000_000)
     expect(answer.kind === 'found' && (await sizeOf(answer.value))).toBe(5_000_000)
   })
 
-  it.each([
-    ['too large', (response: ServerResponse) => response.end(Buffer.alloc(20)), 'more bytes than allowed'],
+  it.each<[string, Handler, string]>([
+    ['too large', (response: ServerResponse) => void response.end(Buffer.alloc(20)), 'more bytes than allowed'],
     [
       'broken off',
       (response: ServerResponse) => {
@@ -242,7 +242,7 @@ describe('a stream', () => {
       'broken off',
     ],
     ['stalled', (response: ServerResponse) => void response.write('abc'), 'time-out'],
-  ] as const)('that is %s throws', async (_name, handler, reason) => {
+  ])('that is %s throws', async (_name, handler, reason) => {
     github.on.set(PATH, handler)
     const answer = await client().stream(ROUTE, 10)
     if (answer.kind !== 'found') throw new Error('no stream')

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 
 /** Answers one request; `seen` counts the requests for its path, this one included. */
-export type Handler = (response: ServerResponse, request: IncomingMessage, seen: number) => void
+export type Handler = (response: ServerResponse, request: IncomingMessage, seen: number) => unknown
 
 /** A server on loopback that answers in GitHub's shapes. */
 export interface FakeGitHub {
