@@ -14,7 +14,7 @@ export const EVERYTHING: CheckOptions = {
   today: '2026-01-01',
   all: false,
   trace: false,
-  online: false,
+  online: undefined,
 }
 
 /** The whole check against what parsing the same files alone takes. Files are in memory for both. */

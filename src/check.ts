@@ -34,5 +34,5 @@ const DEFAULTS: CheckOptions = {
   today: '2026-01-01',
   all: false,
   trace: false,
-  online: false,
+  online: undefined,
 }

@@ -1,6 +1,7 @@
 import { ARCHIVED_REPOSITORIES } from '../knowledge/archived-repositories.ts'
-import { type Fact, fact } from '../model/fact.ts'
+import { type Fact, fact, Unknown } from '../model/fact.ts'
 import { lookalikeOf } from '../reading/lookalikes.ts'
+import { isArchived, NOT_ASKED, remoteRepository } from '../reading/remote.ts'
 import { precisionOf } from '../reading/versions.ts'
 import { originOf } from './origin.ts'
 
@@ -25,10 +26,12 @@ export const facts: readonly Fact[] = [
   fact({
     name: 'hook.archived',
     of: 'hook-repository',
-    about: 'Whether the owner has archived the repository; from a dated list of well-known ones.',
+    about:
+      'Whether the owner has archived the repository; from GitHub, or offline from a dated list of well-known ones.',
     type: 'boolean',
     evidence: '/repo',
-    read: ({ value }) => value.slug !== undefined && ARCHIVED_REPOSITORIES.has(value.slug),
+    asks: ['archived'],
+    read: ({ value }, { online }) => value.slug !== undefined && isArchived(value.slug, ARCHIVED_REPOSITORIES, online),
   }),
   fact({
     name: 'hook.origin',
@@ -53,6 +56,20 @@ export const facts: readonly Fact[] = [
     type: 'text',
     evidence: '/rev',
     read: ({ value }) => value.rev,
+  }),
+  fact({
+    name: 'hook.in-history',
+    of: 'hook-repository',
+    about: 'Whether a branch or a tag of the repository leads to the commit, which may live in a fork of it only.',
+    type: 'boolean',
+    evidence: '/rev',
+    asks: ['commits'],
+    online: true,
+    read({ value: { slug, rev } }, context) {
+      if (slug === undefined || rev === undefined || precisionOf(rev) !== 'commit') return undefined
+      const remote = remoteRepository(slug, context)
+      return remote instanceof Unknown ? remote : (remote.commits.get(rev.toLowerCase()) ?? NOT_ASKED)
+    },
   }),
   fact({
     name: 'hook.pin',

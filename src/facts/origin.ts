@@ -4,15 +4,18 @@ import { type Fact, fact } from '../model/fact.ts'
 import type { ActionReference } from '../model/workflow.ts'
 import { lookalikeOf } from '../reading/lookalikes.ts'
 import { patternsOf } from '../reading/reference.ts'
+import { isArchived } from '../reading/remote.ts'
 
 /** Where an action comes from, as far as names tell. */
 export const facts: readonly Fact[] = [
   fact({
     name: 'reference.archived',
     of: 'action-reference',
-    about: 'Whether the owner has archived the repository; from a dated list of well-known ones.',
+    about:
+      'Whether the owner has archived the repository; from GitHub, or offline from a dated list of well-known ones.',
     type: 'boolean',
-    read: ({ value }) => value.slug !== undefined && ARCHIVED_REPOSITORIES.has(value.slug),
+    asks: ['archived'],
+    read: ({ value }, { online }) => value.slug !== undefined && isArchived(value.slug, ARCHIVED_REPOSITORIES, online),
   }),
   fact({
     name: 'reference.origin',

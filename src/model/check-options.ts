@@ -1,5 +1,6 @@
 import type { Configuration } from './configuration.ts'
 import type { Mistake } from './mistake.ts'
+import type { OnlineSource } from './online.ts'
 import type { GivenRelease } from './release.ts'
 import type { Report } from './report.ts'
 
@@ -21,7 +22,8 @@ export interface CheckOptions {
   readonly all: boolean
   /** Keep the evaluated conditions on the findings. */
   readonly trace: boolean
-  readonly online: false
+  /** Who is asked about what the files name; undefined where the network is not to be touched. */
+  readonly online: OnlineSource | undefined
   /** Releases to look at instead of those that the configuration names. */
   readonly releases?: readonly GivenRelease[]
 }

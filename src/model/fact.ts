@@ -1,4 +1,5 @@
 import type { Place } from './document.ts'
+import type { OnlineKnowledge, Topic } from './online.ts'
 import type { Subject, SubjectKind, Subjects } from './subject.ts'
 
 /** A fact's answer when the evidence is missing: never a pass, never a failure. */
@@ -28,8 +29,8 @@ export interface FactContext {
   readonly today: string
   /** The moment the check is made for, in milliseconds of UTC; the beginning of `today` where it is not given. */
   readonly now?: number
-  /** False where facts that would need the network answer `Unknown`. */
-  readonly online: boolean
+  /** What GitHub answered before anything was judged; undefined where nothing was asked. */
+  readonly online: OnlineKnowledge | undefined
 }
 
 interface Locators<Kind extends SubjectKind> {
@@ -58,6 +59,10 @@ export interface Fact<Kind extends SubjectKind = SubjectKind> {
    * is the value that a rule compares with. Scripts that mention none are not parsed for that rule.
    */
   readonly mentions?: readonly string[] | 'value'
+  /** What of `context.online` it looks at, so that it is asked. */
+  readonly asks?: readonly Topic[]
+  /** True where it cannot answer without that: rules that speak of it are left out where nothing is asked. */
+  readonly online?: true
   read(subject: Subject<Kind>, context: FactContext): Answer
 }
 

@@ -5,6 +5,7 @@ import type { CheckOptions } from '../model/check-options.ts'
 import { DEFAULT_CONFIGURATION } from '../model/configuration.ts'
 import type { Finding } from '../model/finding.ts'
 import { SUBJECT_KINDS } from '../model/lineage.ts'
+import type { OnlineKnowledge } from '../model/online.ts'
 import type { Rule } from '../model/rule.ts'
 import type { SourceTree } from '../model/source-tree.ts'
 import type { Subject, SubjectKind } from '../model/subject.ts'
@@ -18,11 +19,14 @@ import { kindsOf, wantedPaths } from './paths.ts'
 import { prepare, repositorySubject } from './prepare.ts'
 import { isAboutReleases, releasesFor } from './releases-for.ts'
 import { run } from './run.ts'
+import { writtenKnowledge } from './written-knowledge.ts'
 
 /** A small repository whose files were parsed, and whose subjects are kept by kind once a rule asked for them. */
 export interface PreparedTree {
   readonly tree: SourceTree
   readonly options: CheckOptions
+  /** What its `github.yml` says that GitHub would answer. */
+  readonly online: OnlineKnowledge | undefined
   readonly roots: readonly Subject[]
   readonly subjects: Map<SubjectKind, readonly Subject[]>
   /** Releases, read when a rule asks for them. */
@@ -41,13 +45,15 @@ export const checker: Checker<PreparedTree> = {
     const tree = memoryTree(files)
     const loaded = loadConfiguration(tree)
     const configuration = 'configuration' in loaded ? loaded.configuration : DEFAULT_CONFIGURATION
-    const options = { configuration, policies: [], today: TODAY, all: true, trace: false, online: false } as const
+    const options = { configuration, policies: [], today: TODAY, all: true, trace: false, online: undefined } as const
+    const written = files.get('github.yml')
+    const online = typeof written === 'string' ? writtenKnowledge(written) : undefined
     const repository = repositorySubject(tree, configuration.repository)
     const named = [...files.keys()].filter(path => path.startsWith('named/'))
     const paths = [...wantedPaths(tree, options, new Set(SUBJECT_KINDS)), ...named]
     const prepared = await Promise.all(paths.map(path => prepare(tree, path, repository, named.includes(path))))
     const roots = prepared.flatMap(each => each.roots)
-    return { tree, options, roots, subjects: new Map(), releases: {} }
+    return { tree, options, online, roots, subjects: new Map(), releases: {} }
   },
 
   async check(prepared, rules) {
@@ -58,9 +64,9 @@ export const checker: Checker<PreparedTree> = {
 }
 
 async function judged(prepared: PreparedTree, rules: readonly Rule[]): Promise<readonly Finding[]> {
-  const { options } = prepared
+  const { options, online } = prepared
   if (rules.some(({ subject }) => subject === 'script')) await loadPython()
-  const judge = new Judge(rules, vocabulary, options, { all: false })
+  const judge = new Judge(rules, vocabulary, { ...options, online }, { all: false })
   const finder = createFinder(judge, catalogueOf(rules), options, createFingerprints())
   const findings: Finding[] = []
   for (const kind of new Set(rules.map(({ subject }) => subject)))

@@ -11,6 +11,7 @@ import type { SourceTree } from '../model/source-tree.ts'
 import type { Subject } from '../model/subject.ts'
 import { createFingerprints } from '../settle/fingerprint.ts'
 import { createWalk, type Interest, type Walk } from '../subjects/expand.ts'
+import { askOnline, withoutOnline } from './ask-online.ts'
 import type { Catalogue } from './catalogue.ts'
 import { mayEmbedModelScan } from './embedded-python.ts'
 import { createFinder, type Finder } from './finder.ts'
@@ -24,12 +25,14 @@ import { waiverFindings } from './waiver-findings.ts'
 export async function run(
   tree: SourceTree,
   paths: readonly string[],
-  catalogue: Catalogue,
+  selected: Catalogue,
   options: CheckOptions,
   releases: readonly Subject<'release'>[] = [],
 ): Promise<Report> {
   const { configuration, all } = options
-  const judge = new Judge(catalogue.rules, catalogue.vocabulary, options, { all })
+  const catalogue = options.online === undefined ? withoutOnline(selected) : selected
+  const online = await askOnline(tree, paths, catalogue, options)
+  const judge = new Judge(catalogue.rules, catalogue.vocabulary, { ...options, online }, { all })
   const finder = createFinder(judge, catalogue, options, createFingerprints())
   const repository = repositorySubject(tree, configuration.repository)
   const named = new Set(options.named)

@@ -1,36 +1,71 @@
-import { ADVISORIES, type Advisory } from '../knowledge/advisories.ts'
+import { ADVISORIES } from '../knowledge/advisories.ts'
+import { Unknown } from '../model/fact.ts'
+import type { OnlineKnowledge, PublishedAdvisory } from '../model/online.ts'
 import type { ActionReference } from '../model/workflow.ts'
-import { versionOf } from './versions.ts'
+import { tagsOn } from './tags.ts'
+import { isBelow, isInRange, numbersOf, type VersionNumbers } from './version-range.ts'
+import { precisionOf, versionOf } from './versions.ts'
 
-/** Advisories for any version of the action. */
-export function advisoriesFor(reference: ActionReference): readonly Advisory[] {
-  return ADVISORIES.get(reference.slug ?? '') ?? []
+/** A published weakness that holds for what a reference names. */
+export interface Weakness {
+  readonly id: string
+  readonly severity: PublishedAdvisory['severity']
+  /** The first version without it. */
+  readonly fixed: string | undefined
 }
 
 /**
- * The worst advisory that holds for the version that a reference names; undefined where none does. A tag such as `v4`
- * stands for the newest version of its kind. Null where the version is written nowhere.
+ * The worst weakness that holds for the version that a reference names; undefined where none does. A tag such as `v4`
+ * stands for the newest version of its kind. With `online`, GitHub's database is asked instead of our list of the
+ * best-known, and the tags tell the version.
  */
-export function advisoryOf(reference: ActionReference): Advisory | undefined | null {
-  const known = advisoriesFor(reference)
-  if (known.length === 0) return undefined
-  const hijacked = known.find(({ commit }) => commit !== undefined && commit === reference.ref?.toLowerCase())
+export function weaknessOf(
+  reference: ActionReference,
+  online: OnlineKnowledge | undefined,
+): Weakness | undefined | Unknown {
+  const listed = ADVISORIES.get(reference.slug ?? '') ?? []
+  const hijacked = listed.find(({ commit }) => commit !== undefined && commit === reference.ref?.toLowerCase())
   if (hijacked !== undefined) return hijacked
-  const version = versionOf(reference)
-  if (version === undefined) return null
-  const newest = numbersOf(version, Number.POSITIVE_INFINITY)
-  return known.find(({ from, fixed }) => isBelow(newest, numbersOf(fixed)) && !isBelow(newest, numbersOf(from)))
+  const published = online?.get(reference.slug ?? '')?.advisories
+  if (published === undefined || published instanceof Unknown) {
+    const known = holding(listed, reference, online, (version, { from, fixed }) => isBetween(version, from, fixed))
+    return known ?? published
+  }
+  return holding([...published].sort(worstFirst), reference, online, (version, { range }) => isInRange(version, range))
 }
 
-function numbersOf(version: string, rest = 0): readonly [number, number, number] {
-  const [major = rest, minor = rest, patch = rest] = version
-    .replace(/^v|[-+].*$/gi, '')
-    .split('.')
-    .map(Number)
-  return [major, minor, patch]
+function holding<Entry extends Weakness>(
+  known: readonly Entry[],
+  reference: ActionReference,
+  online: OnlineKnowledge | undefined,
+  covers: (version: VersionNumbers, entry: Entry) => boolean,
+): Weakness | undefined | Unknown {
+  if (known.length === 0) return undefined
+  const version = knownVersion(reference, online)
+  if (version === undefined) return new Unknown('neither the ref nor a comment names a version')
+  const numbers = numbersOf(version, Number.POSITIVE_INFINITY)
+  return known.find(entry => covers(numbers, entry))
 }
 
-function isBelow(one: readonly number[], other: readonly number[]): boolean {
-  const at = one.findIndex((number, index) => number !== other[index])
-  return at >= 0 && (one[at] ?? 0) < (other[at] ?? 0)
+/** The version that a reference names, by what stands there, and with `online` by the tags of the repository. */
+export function knownVersion(reference: ActionReference, online: OnlineKnowledge | undefined): string | undefined {
+  return exactVersion(reference, online) ?? versionOf(reference)
+}
+
+/** By the tags that stand on the same commit as the reference. */
+function exactVersion({ slug, ref }: ActionReference, online: OnlineKnowledge | undefined): string | undefined {
+  const tags = online?.get(slug ?? '')?.tags
+  if (tags === undefined || tags instanceof Unknown || ref === undefined) return undefined
+  const commit = precisionOf(ref) === 'commit' ? ref.toLowerCase() : tags.commits.get(ref)
+  return commit === undefined ? undefined : tagsOn(commit, tags).find(name => /^v?\d/.test(name))
+}
+
+function isBetween(version: VersionNumbers, from: string, fixed: string): boolean {
+  return isBelow(version, numbersOf(fixed)) && !isBelow(version, numbersOf(from))
+}
+
+const GRADES: readonly string[] = ['critical', 'high', 'medium', 'low']
+
+function worstFirst(one: PublishedAdvisory, other: PublishedAdvisory): number {
+  return GRADES.indexOf(one.severity) - GRADES.indexOf(other.severity)
 }

@@ -5,7 +5,7 @@ import type { Repository } from '../../src/model/repository.ts'
 import type { Clause, Condition, Rule, Word } from '../../src/model/rule.ts'
 import type { Subject } from '../../src/model/subject.ts'
 
-export const CONTEXT = { today: '2026-01-01', online: false } as const
+export const CONTEXT = { today: '2026-01-01', online: undefined } as const
 
 const REPOSITORY: Repository = {
   slug: undefined,

@@ -123,7 +123,7 @@ fix: |
       today: '2026-11-24',
       all: false,
       trace: false,
-      online: false,
+      online: undefined,
     })
     expect('mistakes' in result && result.mistakes).toMatchObject([
       { path: 'our-rules/job/named.yml', line: 10, column: 3, suggestion: 'did you mean "job"?' },
@@ -160,7 +160,7 @@ title: Our releases
       today: '2026-11-24',
       all: false,
       trace: false,
-      online: false,
+      online: undefined,
     } as const
     expect(await check(tree, asked)).toMatchObject({ mistakes: [{ suggestion: 'did you mean "release-signing"?' }] })
   })

@@ -17,7 +17,7 @@ export async function checked(
     today: '2026-11-24',
     all: false,
     trace: false,
-    online: false,
+    online: undefined,
     ...options,
   })
   if ('mistakes' in result) throw new Error(JSON.stringify(result.mistakes))

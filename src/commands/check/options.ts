@@ -27,6 +27,11 @@ export const OPTIONS = {
   },
   config: { type: 'string', value: 'PATH', about: 'read this configuration' },
   'no-config': { type: 'boolean', about: 'read no configuration' },
+  online: {
+    type: 'boolean',
+    about: 'ask GitHub about what the files name, with the token in GITHUB_TOKEN or GH_TOKEN',
+  },
+  'no-cache': { type: 'boolean', about: 'with --online, keep no answers on disk and use none' },
   all: { type: 'boolean', about: 'report what passed, does not apply or cannot be known as well' },
   trace: { type: 'boolean', about: 'show what was asked and answered for each finding' },
   'include-suppressed': { type: 'boolean', about: 'report what is ignored or waived as well' },

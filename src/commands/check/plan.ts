@@ -13,6 +13,8 @@ import { remoteRepository } from '../../sources/git.ts'
 import { overlay } from '../../sources/memory.ts'
 import { namedPaths, pathBelow, repositoryRoot } from '../../sources/named-paths.ts'
 
+import { openOnline } from './open-online.ts'
+
 /** What a command line asks to be checked. */
 export interface Plan {
   readonly root: string
@@ -34,6 +36,8 @@ export async function planCheck(given: Arguments, surroundings: Surroundings): P
   if (!('tree' in spot)) return spot
   const loaded = await configurationFor(spot, given, surroundings.cwd)
   if ('mistakes' in loaded) return loaded
+  const online = await openOnline(given, surroundings)
+  if (typeof online === 'string') return { sentences: [online] }
   const { root, tree, paths, named } = spot
   const { configuration } = loaded
   const repository = configuration.repository ?? remoteRepository(root)
@@ -48,7 +52,7 @@ export async function planCheck(given: Arguments, surroundings: Surroundings): P
       today,
       all: given.flag('all'),
       trace: given.flag('trace'),
-      online: false,
+      online,
     },
   }
 }

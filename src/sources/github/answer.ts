@@ -7,6 +7,7 @@ export type Failure =
   | '403: access is forbidden'
   | '451: not available for legal reasons'
   | 'rate limit'
+  | 'more requests than allowed'
   | 'server error'
   | 'time-out'
   | 'unreachable'

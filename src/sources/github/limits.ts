@@ -13,6 +13,8 @@ export interface Limits {
   readonly longestPause: number
   /** All pauses of one client together. */
   readonly patience: number
+  /** Of one client: a hostile repository must not keep us asking for ever. */
+  readonly requests: number
   readonly bytes: number
   readonly pages: number
   readonly redirects: number
@@ -26,6 +28,7 @@ export const LIMITS: Limits = {
   firstPause: 500,
   longestPause: 30_000,
   patience: 90_000,
+  requests: 5_000,
   bytes: 8 * 1024 * 1024,
   pages: 30,
   redirects: 5,

@@ -16,6 +16,7 @@ export class Patience {
   private readonly limits: Limits
   private spent = 0
   private resumeAt = 0
+  private requests = 0
   private readonly inRow = new Map<Failure, number>()
 
   constructor(limits: Limits) {
@@ -26,6 +27,7 @@ export class Patience {
   async ready(): Promise<void> {
     const left = this.resumeAt - performance.now()
     if (left > 0) await sleep(left)
+    if (++this.requests > this.limits.requests) this.over ??= 'more requests than allowed'
   }
 
   /** Waits before another attempt. False where that would take too long; a rate limit then ends all asking. */
