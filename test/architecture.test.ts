@@ -41,7 +41,6 @@ const MAY_IMPORT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     sources: 'the usual places are where sources stand',
     documents: 'sources are parsed',
     subjects: 'documents are searched for subjects',
-    reading: 'what is asked online is told apart as facts tell it apart',
     catalog: 'rules and runbooks of a team are loaded',
     configuration: 'the places and the severities that a team configured',
     engine: 'subjects are judged',
