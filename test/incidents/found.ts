@@ -11,7 +11,7 @@ export async function found(files: Readonly<Record<string, string>>, now: string
     now: Date.parse(now),
     all: false,
     trace: false,
-    online: false,
+    online: undefined,
   })
   if ('mistakes' in result) throw new Error(JSON.stringify(result.mistakes))
   if (result.faults.length > 0) throw new Error(result.faults.join('\n'))
