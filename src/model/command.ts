@@ -39,8 +39,8 @@ export interface Output {
   readonly columns: number | undefined
 }
 
-/** 0: nothing at or above the threshold. 1: findings. 2: usage, configuration or a fault of ours. */
-export type ExitCode = 0 | 1 | 2
+/** 0: nothing at or above the threshold. 1: findings. 2: usage, configuration or a fault of ours. 3: nothing documented fits. */
+export type ExitCode = 0 | 1 | 2 | 3
 
 /** One thing the program can be asked to do. */
 export interface Command {
