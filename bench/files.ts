@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { isUsualPlace } from '../src/sources/usual-places.ts'
+import { isUsualPlace, isYaml } from '../src/sources/usual-places.ts'
 
-/** The files that a check looks at, of every repository below a folder, by repository and path. */
+/** The YAML files that a check looks at, of every repository below a folder, by repository and path. */
 export type Repositories = ReadonlyMap<string, ReadonlyMap<string, Uint8Array>>
 
 export function readRepositories(folder: string): Repositories {
@@ -13,10 +13,6 @@ export function readRepositories(folder: string): Repositories {
 function readRepository(root: string): ReadonlyMap<string, Uint8Array> {
   const entries = readdirSync(root, { withFileTypes: true, recursive: true }).filter(each => each.isFile())
   const paths = entries.map(each => join(each.parentPath, each.name).slice(root.length + 1))
-  return new Map(
-    paths
-      .filter(isUsualPlace)
-      .sort()
-      .map(path => [path, readFileSync(join(root, path))]),
-  )
+  const wanted = paths.filter(path => isYaml(path) && isUsualPlace(path))
+  return new Map(wanted.sort().map(path => [path, readFileSync(join(root, path))]))
 }

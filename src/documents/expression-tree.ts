@@ -2,6 +2,7 @@ import { Lexer, type Token, TokenType } from '@actions/expressions/lexer'
 import { Parser } from '@actions/expressions/parser'
 import type { ExpressionNode } from '../model/expression.ts'
 import { ExpressionConversion } from './expression-conversion.ts'
+import { plainAccess } from './plain-access.ts'
 
 const LONGEST_ERROR = 200
 
@@ -14,6 +15,8 @@ export interface ParsedTree {
 /** Parses as GitHub does. `origin` is where the text begins in its scalar. Names that GitHub does not know keep their tree. */
 export function parseExpression(text: string, origin: number): ParsedTree {
   if (text === '') return { root: undefined, error: 'The expression is empty.' }
+  const plain = plainAccess(text, origin)
+  if (plain !== undefined) return { root: plain, error: undefined }
   try {
     const { tokens } = new Lexer(onOneLine(text)).lex()
     const tree = new Parser(tokens, contextNames(tokens), functionsOf(tokens)).parse()

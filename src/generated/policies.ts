@@ -224,6 +224,8 @@ export const policies: ReadonlyMap<string, BundledPolicy> = new Map<string, Bund
       "HARD-83",
       "HARD-84",
       "HARD-85",
+      "HARD-86",
+      "HARD-87",
     ],
   }, load: () => import('./policy-workflow-hardening.ts').then(({ policy }) => policy) }],
   ['workflow-strict', { ...{

@@ -1204,143 +1204,183 @@ export const policy: Policy = {
       manual: undefined,
       region: { startLine: 82, startColumn: 3, endLine: 82, endColumn: 10, startOffset: 8672, endOffset: 8679 },
     },
+    {
+      id: "HARD-86",
+      statement: "A pinned commit is one of the repository that is named, not one of a fork; only GitHub can tell, with --online",
+      severity: "high",
+      triage: undefined,
+      rules: [
+        {
+          rule: "action/commit-belongs",
+          severity: undefined,
+          region: { startLine: 83, startColumn: 129, endLine: 83, endColumn: 150, startOffset: 8885, endOffset: 8906 },
+        },
+        {
+          rule: "hook/commit-belongs",
+          severity: undefined,
+          region: { startLine: 83, startColumn: 154, endLine: 83, endColumn: 173, startOffset: 8910, endOffset: 8929 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 83, startColumn: 3, endLine: 83, endColumn: 10, startOffset: 8759, endOffset: 8766 },
+    },
+    {
+      id: "HARD-87",
+      statement: "A ref names one thing, and the version behind a pin is the one that is pinned; with --online",
+      severity: "medium",
+      triage: undefined,
+      rules: [
+        {
+          rule: "action/ref-unambiguous",
+          severity: undefined,
+          region: { startLine: 84, startColumn: 111, endLine: 84, endColumn: 133, startOffset: 9050, endOffset: 9072 },
+        },
+        {
+          rule: "action/version-comment-true",
+          severity: undefined,
+          region: { startLine: 84, startColumn: 137, endLine: 84, endColumn: 164, startOffset: 9076, endOffset: 9103 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 84, startColumn: 3, endLine: 84, endColumn: 10, startOffset: 8942, endOffset: 8949 },
+    },
   ],
   failures: [
     {
       title: "A pinned action cannot be found",
-      region: { startLine: 86, startColumn: 1, endLine: 86, endColumn: 36, startOffset: 8771, endOffset: 8806 },
+      region: { startLine: 88, startColumn: 1, endLine: 88, endColumn: 36, startOffset: 9130, endOffset: 9165 },
       chapter: undefined,
       impact: undefined,
       symptoms: {
         text: "```text\nError: Unable to resolve action `SOMEBODY/ACTION@…`, unable to find version `…`\nError: An action could not be found at the URI\n```",
-        region: { startLine: 93, startColumn: 1, endLine: 96, endColumn: 4, startOffset: 8927, endOffset: 9065 },
+        region: { startLine: 95, startColumn: 1, endLine: 98, endColumn: 4, startOffset: 9286, endOffset: 9424 },
       },
       rootCause: {
         text: "The commit does not exist in that repository: it was copied wrongly, it was in a fork only, or the owner\nrewrote the history, renamed or removed the repository.",
-        region: { startLine: 98, startColumn: 17, endLine: 99, endColumn: 56, startOffset: 9083, endOffset: 9243 },
+        region: { startLine: 100, startColumn: 17, endLine: 101, endColumn: 56, startOffset: 9442, endOffset: 9602 },
       },
       resolution: {
         text: "```bash\n# Does the repository exist, and is the commit in it?\ngh api repos/SOMEBODY/ACTION --jq '.full_name, .archived'\ngh api repos/SOMEBODY/ACTION/commits/COMMIT --jq '.sha, .commit.committer.date'\ngh api repos/SOMEBODY/ACTION/tags --jq '.[] | \"\\(.name) \\(.commit.sha)\"' | head\n```",
-        region: { startLine: 103, startColumn: 1, endLine: 108, endColumn: 4, startOffset: 9262, endOffset: 9545 },
+        region: { startLine: 105, startColumn: 1, endLine: 110, endColumn: 4, startOffset: 9621, endOffset: 9904 },
       },
       fix: {
         text: "1. DO NOT replace the commit with a tag or a branch to make it run.\n2. The commit of the tag in the comment is another one: find out why before you take it. A moved tag may be an attack.\n3. The repository was renamed: write its new name, and check that the same people own it.\n4. The repository is gone or archived: use another action, or write the few commands yourself.",
-        region: { startLine: 112, startColumn: 1, endLine: 115, endColumn: 95, startOffset: 9557, endOffset: 9928 },
+        region: { startLine: 114, startColumn: 1, endLine: 117, endColumn: 95, startOffset: 9916, endOffset: 10287 },
       },
       prevention: {
         text: "HARD-01 and HARD-02 want commits. Let a bot propose new ones, so that tag and commit change together and\nsomebody reads what changed.",
-        region: { startLine: 117, startColumn: 17, endLine: 118, endColumn: 29, startOffset: 9946, endOffset: 10079 },
+        region: { startLine: 119, startColumn: 17, endLine: 120, endColumn: 29, startOffset: 10305, endOffset: 10438 },
       },
       controls: ["HARD-01", "HARD-02"],
       patterns: [
         {
           text: "/Unable to resolve action/i",
-          region: { startLine: 88, startColumn: 1, endLine: 88, endColumn: 44, startOffset: 8808, endOffset: 8851 },
+          region: { startLine: 90, startColumn: 1, endLine: 90, endColumn: 44, startOffset: 9167, endOffset: 9210 },
         },
         {
           text: "/An action could not be found at the URI/i",
-          region: { startLine: 89, startColumn: 1, endLine: 89, endColumn: 59, startOffset: 8852, endOffset: 8910 },
+          region: { startLine: 91, startColumn: 1, endLine: 91, endColumn: 59, startOffset: 9211, endOffset: 9269 },
         },
       ],
     },
     {
       title: "A step is refused after permissions were narrowed",
-      region: { startLine: 120, startColumn: 1, endLine: 120, endColumn: 54, startOffset: 10081, endOffset: 10134 },
+      region: { startLine: 122, startColumn: 1, endLine: 122, endColumn: 54, startOffset: 10440, endOffset: 10493 },
       chapter: undefined,
       impact: undefined,
       symptoms: {
         text: "```text\nHTTP 403: Resource not accessible by integration\nremote: Permission to OWNER/REPO.git denied to github-actions[bot].\n```",
-        region: { startLine: 127, startColumn: 1, endLine: 130, endColumn: 4, startOffset: 10285, endOffset: 10413 },
+        region: { startLine: 129, startColumn: 1, endLine: 132, endColumn: 4, startOffset: 10644, endOffset: 10772 },
       },
       rootCause: {
         text: "A `permissions` block grants only what it names; everything else becomes `none`. A block on the job\nreplaces that of the workflow. Runs for pull requests from forks only read, whatever the file says.",
-        region: { startLine: 132, startColumn: 17, endLine: 133, endColumn: 100, startOffset: 10431, endOffset: 10630 },
+        region: { startLine: 134, startColumn: 17, endLine: 135, endColumn: 100, startOffset: 10790, endOffset: 10989 },
       },
       resolution: {
         text: "```bash\n# What did the job get?\ngh run view RUN_ID --log | grep -A 12 'GITHUB_TOKEN Permissions'\n\n# What does the failing call need? The documentation of each REST call names its permission.\ngh run view RUN_ID --log-failed | grep -nE '40[34]|denied'\n```",
-        region: { startLine: 137, startColumn: 1, endLine: 143, endColumn: 4, startOffset: 10649, endOffset: 10902 },
+        region: { startLine: 139, startColumn: 1, endLine: 145, endColumn: 4, startOffset: 11008, endOffset: 11261 },
       },
       fix: {
         text: "1. Add the one scope that the call needs to the one job that makes it.\n2. NEVER write `write-all` to find out which one it was.\n3. The run is for a fork: do that part in a workflow that starts after the merge. DO NOT move it to\n   `pull_request_target` together with a checkout of the fork's code.",
-        region: { startLine: 147, startColumn: 1, endLine: 150, endColumn: 70, startOffset: 10914, endOffset: 11211 },
+        region: { startLine: 149, startColumn: 1, endLine: 152, endColumn: 70, startOffset: 11273, endOffset: 11570 },
       },
       prevention: {
         text: "HARD-04 to HARD-06. Start a new job with `permissions: {}` and add scopes with the steps that need them.",
-        region: { startLine: 152, startColumn: 17, endLine: 152, endColumn: 121, startOffset: 11229, endOffset: 11333 },
+        region: { startLine: 154, startColumn: 17, endLine: 154, endColumn: 121, startOffset: 11588, endOffset: 11692 },
       },
       controls: ["HARD-04", "HARD-06"],
       patterns: [
         {
           text: "/Resource not accessible by integration/i",
-          region: { startLine: 122, startColumn: 1, endLine: 122, endColumn: 58, startOffset: 10136, endOffset: 10193 },
+          region: { startLine: 124, startColumn: 1, endLine: 124, endColumn: 58, startOffset: 10495, endOffset: 10552 },
         },
         {
           text: "/remote: Permission to .* denied to github-actions\\[bot\\]/",
-          region: { startLine: 123, startColumn: 1, endLine: 123, endColumn: 75, startOffset: 10194, endOffset: 10268 },
+          region: { startLine: 125, startColumn: 1, endLine: 125, endColumn: 75, startOffset: 10553, endOffset: 10627 },
         },
       ],
     },
     {
       title: "GitHub does not run a workflow, or not as it is written",
-      region: { startLine: 154, startColumn: 1, endLine: 154, endColumn: 60, startOffset: 11335, endOffset: 11394 },
+      region: { startLine: 156, startColumn: 1, endLine: 156, endColumn: 60, startOffset: 11694, endOffset: 11753 },
       chapter: undefined,
       impact: undefined,
       symptoms: {
         text: "```text\nInvalid workflow file: .github/workflows/x.yml\nYou have an error in your yaml syntax on line 12\n(no run at all after a push)\n```",
-        region: { startLine: 161, startColumn: 1, endLine: 165, endColumn: 4, startOffset: 11510, endOffset: 11646 },
+        region: { startLine: 163, startColumn: 1, endLine: 167, endColumn: 4, startOffset: 11869, endOffset: 12005 },
       },
       rootCause: {
         text: "The file cannot be read: wrong indentation, a key that stands twice, a tab, a conflict marker.",
-        region: { startLine: 167, startColumn: 17, endLine: 167, endColumn: 111, startOffset: 11664, endOffset: 11758 },
+        region: { startLine: 169, startColumn: 17, endLine: 169, endColumn: 111, startOffset: 12023, endOffset: 12117 },
       },
       resolution: {
         text: "```bash\n# Which line is it?\nrunproof check .github/workflows\ngit log --oneline -5 -- .github/workflows\n```",
-        region: { startLine: 171, startColumn: 1, endLine: 175, endColumn: 4, startOffset: 11777, endOffset: 11883 },
+        region: { startLine: 173, startColumn: 1, endLine: 177, endColumn: 4, startOffset: 12136, endOffset: 12242 },
       },
       fix: {
         text: "1. Mend the line that the check names, or go back to the last version that ran.\n2. Start the workflow once by hand or with an empty commit, and see that it runs.\n3. Look at what did not run meanwhile: a check that a file should have made is missing, not passed.",
-        region: { startLine: 179, startColumn: 1, endLine: 181, endColumn: 100, startOffset: 11895, endOffset: 12156 },
+        region: { startLine: 181, startColumn: 1, endLine: 183, endColumn: 100, startOffset: 12254, endOffset: 12515 },
       },
       prevention: {
         text: "HARD-07 and HARD-50 to HARD-54, and the check as a pre-commit hook.",
-        region: { startLine: 183, startColumn: 17, endLine: 183, endColumn: 84, startOffset: 12174, endOffset: 12241 },
+        region: { startLine: 185, startColumn: 17, endLine: 185, endColumn: 84, startOffset: 12533, endOffset: 12600 },
       },
       controls: ["HARD-07", "HARD-50", "HARD-54"],
       patterns: [
         {
           text: "/Invalid workflow file/i",
-          region: { startLine: 156, startColumn: 1, endLine: 156, endColumn: 41, startOffset: 11396, endOffset: 11436 },
+          region: { startLine: 158, startColumn: 1, endLine: 158, endColumn: 41, startOffset: 11755, endOffset: 11795 },
         },
         {
           text: "/You have an error in your yaml syntax/i",
-          region: { startLine: 157, startColumn: 1, endLine: 157, endColumn: 57, startOffset: 11437, endOffset: 11493 },
+          region: { startLine: 159, startColumn: 1, endLine: 159, endColumn: 57, startOffset: 11796, endOffset: 11852 },
         },
       ],
     },
     {
       title: "An exception has run out",
-      region: { startLine: 185, startColumn: 1, endLine: 185, endColumn: 29, startOffset: 12243, endOffset: 12271 },
+      region: { startLine: 187, startColumn: 1, endLine: 187, endColumn: 29, startOffset: 12602, endOffset: 12630 },
       chapter: undefined,
       impact: undefined,
       symptoms: {
         text: "```text\nthe check reports ignore/current, and the finding that was ignored is back\n```",
-        region: { startLine: 189, startColumn: 1, endLine: 191, endColumn: 4, startOffset: 12288, endOffset: 12374 },
+        region: { startLine: 191, startColumn: 1, endLine: 193, endColumn: 4, startOffset: 12647, endOffset: 12733 },
       },
       rootCause: {
         text: "Somebody promised to mend it by that day.",
-        region: { startLine: 193, startColumn: 17, endLine: 193, endColumn: 58, startOffset: 12392, endOffset: 12433 },
+        region: { startLine: 195, startColumn: 17, endLine: 195, endColumn: 58, startOffset: 12751, endOffset: 12792 },
       },
       resolution: {
         text: "```bash\n# Who wrote it, when, and why?\ngit log -S 'runproof-ignore' --oneline -- .github\nrunproof explain ignore/current\n```",
-        region: { startLine: 197, startColumn: 1, endLine: 201, endColumn: 4, startOffset: 12452, endOffset: 12576 },
+        region: { startLine: 199, startColumn: 1, endLine: 203, endColumn: 4, startOffset: 12811, endOffset: 12935 },
       },
       fix: {
         text: "1. Mend what was ignored, and delete the comment.\n2. If that is not possible yet, write a new date and a new reason, and have it approved like the first one.\n3. DO NOT only move the date.",
-        region: { startLine: 205, startColumn: 1, endLine: 207, endColumn: 30, startOffset: 12588, endOffset: 12775 },
+        region: { startLine: 207, startColumn: 1, endLine: 209, endColumn: 30, startOffset: 12947, endOffset: 13134 },
       },
       prevention: {
         text: "HARD-08.",
-        region: { startLine: 209, startColumn: 17, endLine: 209, endColumn: 25, startOffset: 12793, endOffset: 12801 },
+        region: { startLine: 211, startColumn: 17, endLine: 211, endColumn: 25, startOffset: 13152, endOffset: 13160 },
       },
       controls: ["HARD-08"],
       patterns: [],
@@ -1349,7 +1389,7 @@ export const policy: Policy = {
   emergencies: [
     {
       title: "An action that we use was compromised",
-      region: { startLine: 213, startColumn: 1, endLine: 213, endColumn: 42, startOffset: 12819, endOffset: 12860 },
+      region: { startLine: 215, startColumn: 1, endLine: 215, endColumn: 42, startOffset: 13178, endOffset: 13219 },
       chapter: undefined,
       impact: "What the action did, it did with the token and the secrets of every job that ran it.",
       immediate: [
@@ -1360,7 +1400,7 @@ export const policy: Policy = {
             minutes: 30,
           },
           parts: [],
-          region: { startLine: 219, startColumn: 4, endLine: 219, endColumn: 84, startOffset: 13007, endOffset: 13087 },
+          region: { startLine: 221, startColumn: 4, endLine: 221, endColumn: 84, startOffset: 13366, endOffset: 13446 },
         },
         {
           text: "DO NOT RERUN ANYTHING to see whether it still happens. DO NOT delete runs or logs: they are the evidence.",
@@ -1369,7 +1409,7 @@ export const policy: Policy = {
             minutes: 30,
           },
           parts: [],
-          region: { startLine: 228, startColumn: 4, endLine: 228, endColumn: 113, startOffset: 13342, endOffset: 13451 },
+          region: { startLine: 230, startColumn: 4, endLine: 230, endColumn: 113, startOffset: 13701, endOffset: 13810 },
         },
         {
           text: "Find the runs since the attack began, and what each job could reach: its secrets, its token's scopes, its identity token.",
@@ -1378,7 +1418,7 @@ export const policy: Policy = {
             minutes: 30,
           },
           parts: [],
-          region: { startLine: 229, startColumn: 4, endLine: 229, endColumn: 125, startOffset: 13455, endOffset: 13576 },
+          region: { startLine: 231, startColumn: 4, endLine: 231, endColumn: 125, startOffset: 13814, endOffset: 13935 },
         },
         {
           text: "Rotate every secret that such a job could read, those of the organisation and of environments too (within 1 hour). A\npinned commit that was not the bad one is the only reason not to.",
@@ -1387,7 +1427,7 @@ export const policy: Policy = {
             minutes: 60,
           },
           parts: [],
-          region: { startLine: 235, startColumn: 4, endLine: 236, endColumn: 69, startOffset: 13706, endOffset: 13891 },
+          region: { startLine: 237, startColumn: 4, endLine: 238, endColumn: 69, startOffset: 14065, endOffset: 14250 },
         },
         {
           text: "Look for what a token could have written: releases, tags, branches, packages, other workflows (within 4 hours).",
@@ -1396,7 +1436,7 @@ export const policy: Policy = {
             minutes: 240,
           },
           parts: [],
-          region: { startLine: 237, startColumn: 4, endLine: 237, endColumn: 115, startOffset: 13895, endOffset: 14006 },
+          region: { startLine: 239, startColumn: 4, endLine: 239, endColumn: 115, startOffset: 14254, endOffset: 14365 },
         },
         {
           text: "Call the security lead (immediate).",
@@ -1405,7 +1445,7 @@ export const policy: Policy = {
             minutes: 15,
           },
           parts: [],
-          region: { startLine: 238, startColumn: 4, endLine: 238, endColumn: 39, startOffset: 14010, endOffset: 14045 },
+          region: { startLine: 240, startColumn: 4, endLine: 240, endColumn: 39, startOffset: 14369, endOffset: 14404 },
         },
       ],
       afterwards: [
@@ -1416,7 +1456,7 @@ export const policy: Policy = {
             minutes: 1440,
           },
           parts: [],
-          region: { startLine: 242, startColumn: 4, endLine: 242, endColumn: 104, startOffset: 14088, endOffset: 14188 },
+          region: { startLine: 244, startColumn: 4, endLine: 244, endColumn: 104, startOffset: 14447, endOffset: 14547 },
         },
         {
           text: "Search other repositories of the organisation for the same action.",
@@ -1425,7 +1465,7 @@ export const policy: Policy = {
             minutes: 1440,
           },
           parts: [],
-          region: { startLine: 243, startColumn: 4, endLine: 243, endColumn: 70, startOffset: 14192, endOffset: 14258 },
+          region: { startLine: 245, startColumn: 4, endLine: 245, endColumn: 70, startOffset: 14551, endOffset: 14617 },
         },
         {
           text: "If a release was built in that time, go through \"A signature that we did not make\" in the runbook for release signing.",
@@ -1434,7 +1474,7 @@ export const policy: Policy = {
             minutes: 1440,
           },
           parts: [],
-          region: { startLine: 244, startColumn: 4, endLine: 244, endColumn: 122, startOffset: 14262, endOffset: 14380 },
+          region: { startLine: 246, startColumn: 4, endLine: 246, endColumn: 122, startOffset: 14621, endOffset: 14739 },
         },
         {
           text: "Write the incident record, with the list of rotated secrets by name and never by value.",
@@ -1443,14 +1483,14 @@ export const policy: Policy = {
             minutes: 1440,
           },
           parts: [],
-          region: { startLine: 245, startColumn: 4, endLine: 245, endColumn: 91, startOffset: 14384, endOffset: 14471 },
+          region: { startLine: 247, startColumn: 4, endLine: 247, endColumn: 91, startOffset: 14743, endOffset: 14830 },
         },
       ],
       communication: undefined,
     },
     {
       title: "A secret was printed to a log",
-      region: { startLine: 247, startColumn: 1, endLine: 247, endColumn: 34, startOffset: 14473, endOffset: 14506 },
+      region: { startLine: 249, startColumn: 1, endLine: 249, endColumn: 34, startOffset: 14832, endOffset: 14865 },
       chapter: undefined,
       impact: "Whoever can read the repository's runs can read the secret; in a public repository, everybody can.",
       immediate: [
@@ -1461,7 +1501,7 @@ export const policy: Policy = {
             minutes: 30,
           },
           parts: [],
-          region: { startLine: 253, startColumn: 4, endLine: 253, endColumn: 94, startOffset: 14667, endOffset: 14757 },
+          region: { startLine: 255, startColumn: 4, endLine: 255, endColumn: 94, startOffset: 15026, endOffset: 15116 },
         },
         {
           text: "Save the log for the record with the value removed, then delete it: gh api -X DELETE repos/OWNER/REPO/actions/runs/RUN_ID/logs",
@@ -1470,7 +1510,7 @@ export const policy: Policy = {
             minutes: 30,
           },
           parts: [],
-          region: { startLine: 254, startColumn: 4, endLine: 254, endColumn: 132, startOffset: 14761, endOffset: 14889 },
+          region: { startLine: 256, startColumn: 4, endLine: 256, endColumn: 132, startOffset: 15120, endOffset: 15248 },
         },
         {
           text: "NEVER paste the value into an issue, a chat or the incident record.",
@@ -1479,7 +1519,7 @@ export const policy: Policy = {
             minutes: 30,
           },
           parts: [],
-          region: { startLine: 255, startColumn: 4, endLine: 255, endColumn: 71, startOffset: 14893, endOffset: 14960 },
+          region: { startLine: 257, startColumn: 4, endLine: 257, endColumn: 71, startOffset: 15252, endOffset: 15319 },
         },
         {
           text: "Check where the secret was used since (within 4 hours).",
@@ -1488,7 +1528,7 @@ export const policy: Policy = {
             minutes: 240,
           },
           parts: [],
-          region: { startLine: 256, startColumn: 4, endLine: 256, endColumn: 59, startOffset: 14964, endOffset: 15019 },
+          region: { startLine: 258, startColumn: 4, endLine: 258, endColumn: 59, startOffset: 15323, endOffset: 15378 },
         },
       ],
       afterwards: [
@@ -1499,7 +1539,7 @@ export const policy: Policy = {
             minutes: 1440,
           },
           parts: [],
-          region: { startLine: 260, startColumn: 4, endLine: 260, endColumn: 101, startOffset: 15062, endOffset: 15159 },
+          region: { startLine: 262, startColumn: 4, endLine: 262, endColumn: 101, startOffset: 15421, endOffset: 15518 },
         },
         {
           text: "See whether the job needed the secret at all.",
@@ -1508,7 +1548,7 @@ export const policy: Policy = {
             minutes: 1440,
           },
           parts: [],
-          region: { startLine: 261, startColumn: 4, endLine: 261, endColumn: 49, startOffset: 15163, endOffset: 15208 },
+          region: { startLine: 263, startColumn: 4, endLine: 263, endColumn: 49, startOffset: 15522, endOffset: 15567 },
         },
         {
           text: "Write the incident record.",
@@ -1517,7 +1557,7 @@ export const policy: Policy = {
             minutes: 1440,
           },
           parts: [],
-          region: { startLine: 262, startColumn: 4, endLine: 262, endColumn: 30, startOffset: 15212, endOffset: 15238 },
+          region: { startLine: 264, startColumn: 4, endLine: 264, endColumn: 30, startOffset: 15571, endOffset: 15597 },
         },
       ],
       communication: undefined,
@@ -1529,57 +1569,57 @@ export const policy: Policy = {
   prohibitions: [
     {
       text: "DO NOT replace the commit with a tag or a branch to make it run",
-      region: { startLine: 112, startColumn: 4, endLine: 112, endColumn: 67, startOffset: 9560, endOffset: 9623 },
+      region: { startLine: 114, startColumn: 4, endLine: 114, endColumn: 67, startOffset: 9919, endOffset: 9982 },
     },
     {
       text: "NEVER write `write-all` to find out which one it was",
-      region: { startLine: 148, startColumn: 4, endLine: 148, endColumn: 56, startOffset: 10988, endOffset: 11040 },
+      region: { startLine: 150, startColumn: 4, endLine: 150, endColumn: 56, startOffset: 11347, endOffset: 11399 },
     },
     {
       text: "DO NOT move it to `pull_request_target` together with a checkout of the fork's code",
-      region: { startLine: 149, startColumn: 83, endLine: 150, endColumn: 69, startOffset: 11124, endOffset: 11210 },
+      region: { startLine: 151, startColumn: 83, endLine: 152, endColumn: 69, startOffset: 11483, endOffset: 11569 },
     },
     {
       text: "DO NOT only move the date",
-      region: { startLine: 207, startColumn: 4, endLine: 207, endColumn: 29, startOffset: 12749, endOffset: 12774 },
+      region: { startLine: 209, startColumn: 4, endLine: 209, endColumn: 29, startOffset: 13108, endOffset: 13133 },
     },
     {
       text: "STOP ALL RUNS THAT USE IT",
-      region: { startLine: 219, startColumn: 6, endLine: 219, endColumn: 31, startOffset: 13009, endOffset: 13034 },
+      region: { startLine: 221, startColumn: 6, endLine: 221, endColumn: 31, startOffset: 13368, endOffset: 13393 },
     },
     {
       text: "DO NOT RERUN ANYTHING",
-      region: { startLine: 228, startColumn: 6, endLine: 228, endColumn: 27, startOffset: 13344, endOffset: 13365 },
+      region: { startLine: 230, startColumn: 6, endLine: 230, endColumn: 27, startOffset: 13703, endOffset: 13724 },
     },
     {
       text: "DO NOT delete runs or logs",
-      region: { startLine: 228, startColumn: 63, endLine: 228, endColumn: 89, startOffset: 13401, endOffset: 13427 },
+      region: { startLine: 230, startColumn: 63, endLine: 230, endColumn: 89, startOffset: 13760, endOffset: 13786 },
     },
     {
       text: "NEVER paste the value into an issue, a chat or the incident record",
-      region: { startLine: 255, startColumn: 4, endLine: 255, endColumn: 70, startOffset: 14893, endOffset: 14959 },
+      region: { startLine: 257, startColumn: 4, endLine: 257, endColumn: 70, startOffset: 15252, endOffset: 15318 },
     },
   ],
   completionCriteria: [
     {
       text: "No workflow that is enabled runs the code in question",
-      region: { startLine: 266, startColumn: 7, endLine: 266, endColumn: 60, startOffset: 15270, endOffset: 15323 },
+      region: { startLine: 268, startColumn: 7, endLine: 268, endColumn: 60, startOffset: 15629, endOffset: 15682 },
     },
     {
       text: "Every secret that could have been read is rotated, and the old value is refused",
-      region: { startLine: 267, startColumn: 7, endLine: 267, endColumn: 86, startOffset: 15330, endOffset: 15409 },
+      region: { startLine: 269, startColumn: 7, endLine: 269, endColumn: 86, startOffset: 15689, endOffset: 15768 },
     },
     {
       text: "What the token could have written was compared with what we wrote",
-      region: { startLine: 268, startColumn: 7, endLine: 268, endColumn: 72, startOffset: 15416, endOffset: 15481 },
+      region: { startLine: 270, startColumn: 7, endLine: 270, endColumn: 72, startOffset: 15775, endOffset: 15840 },
     },
     {
       text: "The controls of this runbook hold, or an exception with a reason and a date says why not",
-      region: { startLine: 269, startColumn: 7, endLine: 269, endColumn: 95, startOffset: 15488, endOffset: 15576 },
+      region: { startLine: 271, startColumn: 7, endLine: 271, endColumn: 95, startOffset: 15847, endOffset: 15935 },
     },
     {
       text: "The incident record is written",
-      region: { startLine: 270, startColumn: 7, endLine: 270, endColumn: 37, startOffset: 15583, endOffset: 15613 },
+      region: { startLine: 272, startColumn: 7, endLine: 272, endColumn: 37, startOffset: 15942, endOffset: 15972 },
     },
   ],
 }

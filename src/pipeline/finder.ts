@@ -15,11 +15,11 @@ export type Finder = (verdict: Verdict) => Finding | undefined
 
 export function createFinder(
   judge: Judge,
-  { policies, rules }: Catalogue,
+  { policies }: Catalogue,
   { configuration, all, trace }: CheckOptions,
   fingerprint: ReturnType<typeof createFingerprints>,
 ): Finder {
-  const settled = new Map(rules.map(rule => [rule, settleSeverity(rule, policies)]))
+  const settled = new Map<Rule, ReturnType<typeof settleSeverity>>()
   const overrides = configuration.overrides.map(({ files, severity }) => ({ covers: globMatcher(files), severity }))
   const severityIn = (path: string, rule: Rule, byPolicy: Severity) =>
     overrides.findLast(each => each.severity.has(rule.id) && each.covers(path))?.severity.get(rule.id) ??
@@ -27,10 +27,8 @@ export function createFinder(
     byPolicy
   return verdict => {
     if (verdict.outcome !== 'fail' && verdict.outcome !== 'unknown' && !all) return undefined
-    const { severity: byPolicy, violations } = settled.get(verdict.rule) ?? {
-      severity: verdict.rule.severity,
-      violations: [],
-    }
+    const { severity: byPolicy, violations } = settled.get(verdict.rule) ?? settleSeverity(verdict.rule, policies)
+    settled.set(verdict.rule, { severity: byPolicy, violations })
     const severity = severityIn(verdict.subject.document.source.path, verdict.rule, byPolicy)
     if (severity === 'off') return undefined
     return findingOf(verdict, { judge, severity, violations, fingerprint, keepVerdict: trace })

@@ -18,12 +18,18 @@ export interface EnvironmentBlock {
 export type Scope = Pick<Step, 'data' | 'pointer' | 'job' | 'action'>
 
 export function environmentsOf({ data, pointer, job }: Scope): readonly EnvironmentBlock[] {
-  return [
-    { data: data.get('env'), pointer: child(pointer, 'env') },
-    { data: job?.data.get('env'), pointer: child(job?.pointer ?? '', 'env') },
-    { data: job?.workflow.data.get('env'), pointer: '/env' },
-  ].flatMap(({ data: block, pointer: place }) => (block === undefined ? [] : [{ data: block, pointer: place }]))
+  const own = data.get('env')
+  const ofJob = job?.data.get('env')
+  const ofWorkflow = job?.workflow.data.get('env')
+  if (own === undefined && ofJob === undefined && ofWorkflow === undefined) return NONE
+  const blocks: EnvironmentBlock[] = []
+  if (own !== undefined) blocks.push({ data: own, pointer: child(pointer, 'env') })
+  if (ofJob !== undefined) blocks.push({ data: ofJob, pointer: child(job?.pointer ?? '', 'env') })
+  if (ofWorkflow !== undefined) blocks.push({ data: ofWorkflow, pointer: '/env' })
+  return blocks
 }
+
+const NONE: readonly EnvironmentBlock[] = []
 
 /** The nearest definition of a variable; case matters, as it does on Linux and macOS. A block that is one expression may define anything. */
 export function definitionOf(scope: Scope, name: string): Definition | undefined {

@@ -23,8 +23,10 @@ export function outsideVariables(step: Step): ReadonlyMap<string, Access> {
 }
 
 function collect(step: Step): ReadonlyMap<string, Access> {
+  const blocks = environmentsOf(step)
+  if (blocks.length === 0) return NOTHING
   const found = new Map<string, Access>()
-  for (const { data } of environmentsOf(step)) {
+  for (const { data } of blocks) {
     if (!isMapping(data)) continue
     for (const [name, value] of data) {
       const source = typeof value === 'string' && value.includes('${{') ? inVariable(name, step) : undefined
@@ -56,8 +58,11 @@ const INTERPRETERS: ReadonlySet<string> = new Set(['awk', 'gawk', 'mawk', 'sed']
 /** Programs that can be made to run others by an option, which a text that begins with a hyphen is. */
 const OPTIONED: ReadonlySet<string> = new Set(['find', 'git', 'tar', 'wget', 'zip'])
 
+const TAKERS = new RegExp(`\\b(?:${[...INTERPRETERS, ...OPTIONED].join('|')})\\b`)
+
 /** An argument that hands text from outside to a program that may execute it. */
 export function outsideArgument(step: Step): OutsideWord | undefined {
+  if (step.run === undefined || !TAKERS.test(step.run)) return undefined
   const variables = outsideVariables(step)
   if (variables.size === 0) return undefined
   for (const { command } of commandsOf([step], [...INTERPRETERS, ...OPTIONED])) {

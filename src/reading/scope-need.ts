@@ -9,20 +9,32 @@ import { runsWorkspace } from './workspace-code.ts'
 export function needsScope(job: Job, scope: string): boolean | undefined {
   const needs = SCOPE_NEEDS.get(scope)
   if (needs === undefined || job.reference !== undefined || job.steps.length === 0) return undefined
-  const answers = job.steps.map(step => needsIn(step, needs))
-  if (answers.includes(true)) return true
-  return answers.includes(undefined) ? undefined : false
+  let undecided = false
+  for (const { reference, run } of job.steps) {
+    const answer = reference === undefined ? mentions(run, needs) : byReference(reference.slug, needs)
+    if (answer === true) return true
+    undecided ||= answer === undefined
+  }
+  return undecided || job.steps.some(runsUnknown) ? undefined : false
 }
 
 type Needs = Parameters<typeof needsAction>[1]
 
-function needsIn(step: Step, needs: Needs): boolean | undefined {
-  const { reference, run } = step
-  if (reference !== undefined) return reference.slug === undefined ? undefined : needsAction(reference.slug, needs)
-  if (run === undefined || needs.words.some(word => run.toLowerCase().includes(word.toLowerCase()))) return undefined
-  return step.script?.commands.some(command => command.program === undefined || runsWorkspace(command))
-    ? undefined
-    : false
+function byReference(slug: string | undefined, needs: Needs): boolean | undefined {
+  return slug === undefined ? undefined : needsAction(slug, needs)
+}
+
+/** A script that speaks about the scope may need it. */
+function mentions(run: string | undefined, { words }: Needs): false | undefined {
+  if (run === undefined) return undefined
+  const text = run.toLowerCase()
+  return words.some(word => text.includes(word.toLowerCase())) ? undefined : false
+}
+
+/** Asked last, since the script is parsed for it. */
+function runsUnknown({ reference, script }: Step): boolean {
+  if (reference !== undefined) return false
+  return (script?.commands ?? []).some(command => command.program === undefined || runsWorkspace(command))
 }
 
 function needsAction(
