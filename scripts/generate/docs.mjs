@@ -32,7 +32,11 @@ function factList(facts) {
     const rows = facts
       .filter(({ of }) => of === kind)
       .toSorted((left, right) => (left.name < right.name ? -1 : 1))
-      .map(fact => [`\`${fact.name}\``, typeOf(fact), cell(fact.about)])
+      .map(fact => [
+        `\`${fact.name}\``,
+        typeOf(fact),
+        cell(fact.online ? `${fact.about} Only with \`--online\`.` : fact.about),
+      ])
     return `## Of each ${kind}\n\n${table(['Fact', 'Answers with', 'What it tells'], rows)}`
   })
   return `${NOTICE}# Facts\n\nWhat a rule may ask. A rule may also ask the facts of what its subject stands in: a step those of its job.\n\n${sections.join('\n')}`

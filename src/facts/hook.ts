@@ -1,7 +1,8 @@
 import { ARCHIVED_REPOSITORIES } from '../knowledge/archived-repositories.ts'
 import { type Fact, fact, Unknown } from '../model/fact.ts'
+import { NOT_ASKED } from '../model/online.ts'
 import { lookalikeOf } from '../reading/lookalikes.ts'
-import { isArchived, NOT_ASKED, remoteRepository } from '../reading/remote.ts'
+import { isArchived, remoteRepository } from '../reading/remote.ts'
 import { precisionOf } from '../reading/versions.ts'
 import { originOf } from './origin.ts'
 

@@ -1,7 +1,7 @@
 import { type Fact, type FactContext, fact, Unknown } from '../model/fact.ts'
-import { REF_KINDS, type RemoteRepository } from '../model/online.ts'
+import { NOT_ASKED, REF_KINDS, type RemoteRepository } from '../model/online.ts'
 import type { ActionReference } from '../model/workflow.ts'
-import { NOT_ASKED, remoteRepository } from '../reading/remote.ts'
+import { remoteRepository } from '../reading/remote.ts'
 import { COMMENT_VERSIONS, commentVersion, isTagged } from '../reading/tags.ts'
 import { precisionOf, versionOf } from '../reading/versions.ts'
 
@@ -51,6 +51,13 @@ export const facts: readonly Fact[] = [
       const remote = remoteRepository(slug, context)
       return remote instanceof Unknown ? remote : (remote.refs.get(ref) ?? NOT_ASKED)
     },
+  }),
+  fact({
+    name: 'reference.commented',
+    of: 'action-reference',
+    about: 'Whether a comment behind the commit names a version.',
+    type: 'boolean',
+    read: ({ value }) => (precisionOf(value.ref) === 'commit' ? versionOf(value) !== undefined : undefined),
   }),
   fact({
     name: 'reference.version',

@@ -1,4 +1,4 @@
-import type { Unknown } from './fact.ts'
+import { Unknown } from './fact.ts'
 
 /** What can be asked about a repository. */
 export type Topic = 'archived' | 'refs' | 'commits' | 'tags' | 'advisories'
@@ -57,3 +57,6 @@ export interface Question {
 export interface OnlineSource {
   gather(questions: readonly Question[], topics: ReadonlySet<Topic>): Promise<OnlineKnowledge>
 }
+
+/** The answer to what nobody wanted to know. */
+export const NOT_ASKED = new Unknown('GitHub was not asked')

@@ -1,5 +1,5 @@
 import { type FactContext, Unknown } from '../model/fact.ts'
-import type { OnlineKnowledge, RemoteRepository } from '../model/online.ts'
+import { NOT_ASKED, type OnlineKnowledge, type RemoteRepository } from '../model/online.ts'
 
 /** What GitHub said about a repository that a file names, or why that is not known. */
 export function remoteRepository(slug: string, { online }: Pick<FactContext, 'online'>): RemoteRepository | Unknown {
@@ -7,7 +7,6 @@ export function remoteRepository(slug: string, { online }: Pick<FactContext, 'on
   return online.get(slug) ?? NOT_ASKED
 }
 
-export const NOT_ASKED = new Unknown('GitHub was not asked')
 const OFFLINE = new Unknown('nothing is asked without --online')
 
 /** Whether a repository is archived: GitHub knows today, a list of ours knew once. */

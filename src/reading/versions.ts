@@ -18,8 +18,9 @@ export function precisionOf(ref: string | undefined): (typeof PRECISIONS)[number
 
 /** The version that a reference names: by its tag, or by the comment behind a commit. */
 export function versionOf({ ref, comment }: ActionReference): string | undefined {
-  if (ref !== undefined && (EXACT.test(ref) || FLOATING.test(ref))) return ref
-  return ref !== undefined && COMMIT.test(ref) && comment !== undefined ? COMMENTED.exec(comment)?.[1] : undefined
+  if (ref === undefined) return undefined
+  if (COMMIT.test(ref)) return comment === undefined ? undefined : COMMENTED.exec(comment)?.[1]
+  return EXACT.test(ref) || FLOATING.test(ref) ? ref : undefined
 }
 
 export function majorOf(version: string | undefined): number | undefined {

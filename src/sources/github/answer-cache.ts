@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { homedir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { parseJson } from './body.ts'
@@ -27,6 +27,7 @@ export function cacheFolder(environment: Readonly<Record<string, string | undefi
 /** A cache in a folder that is nobody else's; undefined where there can be none. A full disk is no reason to fail. */
 export function answerCache(folder: string, cap: number): AnswerCache | undefined {
   if (!quietly(() => makePrivate(folder))) return undefined
+  quietly(() => thinOut(folder))
   return {
     read(url) {
       const path = join(folder, nameOf(url.href))
@@ -53,6 +54,17 @@ function makePrivate(folder: string): boolean {
   const { uid } = userInfo()
   return stats.isDirectory() && (uid < 0 || (stats.uid === uid && (stats.mode & 0o077) === 0))
 }
+
+/** Drops the older half where there are too many. */
+function thinOut(folder: string): void {
+  const names = readdirSync(folder)
+  if (names.length <= MOST) return
+  const ages = names.map(name => ({ name, age: statSync(join(folder, name)).mtimeMs }))
+  ages.sort((one, other) => one.age - other.age)
+  for (const { name } of ages.slice(0, names.length / 2)) rmSync(join(folder, name), { force: true })
+}
+
+const MOST = 5_000
 
 function checked(bytes: Uint8Array, url: string): CachedAnswer | undefined {
   const written = parseJson(bytes) as Partial<CachedAnswer & { digest: string }> | null | undefined

@@ -1,11 +1,11 @@
 import { Unknown } from '../../model/fact.ts'
-import type { OnlineSource, Question, RemoteRepository, Topic } from '../../model/online.ts'
+import { NOT_ASKED, type OnlineSource, type Question, type RemoteRepository, type Topic } from '../../model/online.ts'
 import { advisoriesOf } from './advisories.ts'
 import { belongs, type Home } from './belongs.ts'
 import type { GitHubClient } from './client.ts'
 import { field, textField } from './fields.ts'
 import { refKindOf, refsOf } from './refs.ts'
-import { NOT_ASKED, unanswered } from './unanswered.ts'
+import { unanswered } from './unanswered.ts'
 
 /** Repositories that are asked about at once. */
 const AT_ONCE = 8

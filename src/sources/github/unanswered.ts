@@ -6,5 +6,3 @@ export function unanswered(answer: Exclude<GitHubAnswer<unknown>, { kind: 'found
   if (answer.kind === 'missing') return new Unknown('GitHub shows us no such repository')
   return new Unknown(`GitHub did not answer (${answer.reason})`)
 }
-
-export const NOT_ASKED = new Unknown('GitHub was not asked')
