@@ -3,7 +3,7 @@ import type { Place } from '../model/document.ts'
 import { child } from '../model/pointer.ts'
 import type { Repository } from '../model/repository.ts'
 import type { Job, Permissions, Workflow } from '../model/workflow.ts'
-import { effectivePermissions } from './permissions.ts'
+import { effectivePermissions, writeScopes } from './permissions.ts'
 import { triggerOf } from './triggers.ts'
 
 /** The workflow of this repository that a job calls; undefined where it calls none, or one that is not here. */
@@ -17,11 +17,8 @@ export function calledWorkflow({ reference }: Job, repository: Repository | unde
 export interface Excess {
   readonly scope: string
   readonly asked: string
-  readonly granted: string
   readonly place: Place
 }
-
-const LEVELS = ['none', 'read', 'write'] as const
 
 /** The block at the called root and that of each of its jobs are held against what the caller grants (actions/runner). */
 export function excessOf(job: Job, called: Workflow): Excess | undefined {
@@ -35,27 +32,15 @@ export function excessOf(job: Job, called: Workflow): Excess | undefined {
   return undefined
 }
 
+/** Only rights to write: workflows in use ask for `contents: read` under a caller with none, and start. */
 function excessIn(block: Permissions, ceiling: Permissions, { document }: Workflow): Excess | undefined {
-  if (block.shape === 'write-all' || block.shape === 'read-all') {
-    const covered = ceiling.shape === 'write-all' || ceiling.shape === block.shape
-    const place = { document, pointer: block.pointer }
-    return covered ? undefined : { scope: 'everything', asked: block.shape, granted: ceiling.shape, place }
-  }
-  for (const [scope, asked] of block.scopes) {
-    const granted = grantedBy(ceiling, scope)
-    if (levelOf(asked) > levelOf(granted))
-      return { scope, asked, granted, place: { document, pointer: child(block.pointer, scope) } }
-  }
-  return undefined
-}
-
-function grantedBy({ shape, scopes }: Permissions, scope: string): string {
-  if (shape === 'write-all') return 'write'
-  return shape === 'read-all' ? 'read' : (scopes.get(scope) ?? 'none')
-}
-
-function levelOf(access: string): number {
-  return LEVELS.findIndex(level => level === access)
+  if (ceiling.shape === 'write-all') return undefined
+  if (block.shape === 'write-all')
+    return { scope: 'everything', asked: 'write', place: { document, pointer: block.pointer } }
+  const scope = writeScopes(block).find(each => ceiling.scopes.get(each) !== 'write')
+  return scope === undefined
+    ? undefined
+    : { scope, asked: 'write', place: { document, pointer: child(block.pointer, scope) } }
 }
 
 /** Secrets that a job hands over and the called workflow does not take, and that it demands and does not get, as half sentences. */
