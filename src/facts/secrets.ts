@@ -1,7 +1,7 @@
 import { scalarText } from '../model/data.ts'
-import { type Evidence, type Fact, fact } from '../model/fact.ts'
+import { type Fact, fact } from '../model/fact.ts'
 import { nearest, type Subject } from '../model/subject.ts'
-import { PASSWORDS, passwordOf } from '../reading/container-credentials.ts'
+import { isOnlyExpressions } from '../reading/only-expressions.ts'
 
 /** Who gets to see which secret. */
 export const facts: readonly Fact[] = [
@@ -54,19 +54,21 @@ export const facts: readonly Fact[] = [
     },
   }),
   fact({
-    name: 'image.password',
-    of: 'image',
-    about: 'Where the password for the registry comes from.',
-    type: PASSWORDS,
-    evidence: subject => credentialsPlace(subject),
-    read: subject => (subject.value.alternative === 0 ? passwordOf(subject)?.origin : undefined),
+    name: 'registry-login',
+    of: 'registry-login',
+    about: 'The container that logs in to a registry, as `service database`.',
+    type: 'text',
+    read: ({ value }) => value.container,
+  }),
+  fact({
+    name: 'registry-login.password',
+    of: 'registry-login',
+    about: 'Whether the password is wholly an expression, or text of it stands in the workflow.',
+    type: ['expression', 'literal'],
+    evidence: '/password',
+    read: ({ value }) => (isOnlyExpressions(value.password) ? 'expression' : 'literal'),
   }),
 ]
-
-function credentialsPlace(subject: Subject<'image'>): Evidence {
-  const pointer = passwordOf(subject)?.pointer
-  return pointer === undefined ? '' : { document: subject.document, pointer }
-}
 
 /** A block that serves only one job, or one step, hands nothing to anybody else. */
 function reachOf(subject: Subject<'secret'>): 'workflow' | 'job' | 'step' {

@@ -36,6 +36,7 @@ export const STANDS_UNDER: Readonly<Record<SubjectKind, readonly SubjectKind[]>>
   'model-import': ['model-file'],
   'model-operation': ['model-file'],
   'model-defect': ['model-file'],
+  'registry-login': ['job'],
   secret: ['expression'],
   condition: ['step', 'job'],
   release: ['repository'],

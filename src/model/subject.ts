@@ -24,6 +24,7 @@ import type {
   Interpolation,
   Job,
   PermissionGrant,
+  RegistryLogin,
   SecretUse,
   Step,
   Trigger,
@@ -96,6 +97,8 @@ export interface Subjects {
   'model-operation': ModelOperation
   /** What keeps a model from being what it claims, or from being read whole. */
   'model-defect': ModelDefect
+  /** The `credentials` of a container of a job. */
+  'registry-login': RegistryLogin
   /** One mention of `secrets` in an expression. */
   secret: SecretUse
   /** The `if` of a job or a step. */

@@ -127,6 +127,13 @@ export interface Environment {
   readonly computed: boolean
 }
 
+/** With what a job's container, or a service beside it, logs in to the registry of its image. */
+export interface RegistryLogin {
+  /** As `container`, or `service database`. */
+  readonly container: string
+  readonly password: string
+}
+
 /** One mention of the secrets context inside an expression. */
 export interface SecretUse {
   /** As written; undefined where the whole context is meant, or an expression computes the name. */

@@ -1,10 +1,11 @@
 import { scalarText } from '../model/data.ts'
 import type { Step } from '../model/workflow.ts'
-import { actionName, answered, hasComputedInputs, inputOf } from './action-inputs.ts'
+import { answered, hasComputedInputs, inputOf } from './action-inputs.ts'
 
 /** True for a step that asks for the token of a GitHub App and says its inputs one by one. */
 export function mintsAppToken(step: Step): boolean {
-  return actionName(step) === 'actions/create-github-app-token' && !hasComputedInputs(step)
+  const { reference } = step
+  return reference?.slug === 'actions/create-github-app-token' && reference.path === '' && !hasComputedInputs(step)
 }
 
 export function revocationOf(step: Step): 'revoked' | 'kept' | 'perhaps-kept' {

@@ -1,6 +1,6 @@
 import { scalarText } from '../model/data.ts'
 import type { Step } from '../model/workflow.ts'
-import { actionName, answered, hasComputedInputs, inputOf } from './action-inputs.ts'
+import { answered, hasComputedInputs, inputOf } from './action-inputs.ts'
 import { isReachable } from './reachable.ts'
 import { majorOf, versionOf } from './versions.ts'
 
@@ -8,7 +8,8 @@ export const CREDENTIALS = ['dropped', 'kept', 'kept-on-purpose', 'kept-perhaps'
 
 /** What `actions/checkout` does with its token once the files are there; undefined for every other step. */
 export function credentialsOf(step: Step): (typeof CREDENTIALS)[number] | undefined {
-  if (actionName(step) !== 'actions/checkout' || hasComputedInputs(step)) return undefined
+  if (step.reference?.slug !== 'actions/checkout' || step.reference.path !== '' || hasComputedInputs(step))
+    return undefined
   switch (answered(inputOf(step, 'persist-credentials'))) {
     case 'no':
       return 'dropped'
@@ -37,7 +38,7 @@ export function workspaceUploadAfter(step: Step): Step | undefined {
 }
 
 export function uploadsWorkspace(step: Step): boolean {
-  if (actionName(step) !== 'actions/upload-artifact') return false
+  if (step.reference?.slug !== 'actions/upload-artifact' || step.reference.path !== '') return false
   const paths = scalarText(inputOf(step, 'path'))?.split('\n') ?? []
   return paths.some(path => isWorkspace(path.trim()))
 }
