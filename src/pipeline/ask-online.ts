@@ -1,7 +1,7 @@
 import type { CheckOptions } from '../model/check-options.ts'
 import type { Fact } from '../model/fact.ts'
 import type { OnlineKnowledge, Topic } from '../model/online.ts'
-import type { Rule } from '../model/rule.ts'
+import type { Condition, Rule } from '../model/rule.ts'
 import type { SourceTree } from '../model/source-tree.ts'
 import type { SubjectKind } from '../model/subject.ts'
 import { placeholders } from '../model/template.ts'
@@ -14,7 +14,7 @@ import { Questions } from './questions.ts'
 /** Leaves out the rules that could only say that nothing was asked. */
 export function withoutOnline(catalogue: Catalogue): Catalogue {
   const { rules, vocabulary } = catalogue
-  return { ...catalogue, rules: rules.filter(rule => !factsOf(rule, vocabulary).some(({ online }) => online)) }
+  return { ...catalogue, rules: rules.filter(rule => !conditionsOf(rule).some(({ fact }) => vocabulary.facts.get(fact)?.online)) }
 }
 
 /** Asks, before anything is judged, what the rules will want to know of what the files name. */
@@ -44,8 +44,12 @@ function topicsOf(rules: readonly Rule[], vocabulary: Vocabulary): ReadonlySet<T
   return new Set(rules.flatMap(rule => factsOf(rule, vocabulary)).flatMap(({ asks }) => asks ?? []))
 }
 
-function factsOf({ when, clause, message }: Rule, { facts }: Vocabulary): readonly Fact[] {
-  const conditions = [when, clause].flatMap(each => [...(each?.conditions ?? []), ...(each?.group?.conditions ?? [])])
-  const names = new Set([...conditions.map(({ fact }) => fact), ...placeholders(message).map(({ name }) => name)])
+function factsOf(rule: Rule, { facts }: Vocabulary): readonly Fact[] {
+  const spoken = placeholders(rule.message).map(({ name }) => name)
+  const names = new Set([...conditionsOf(rule).map(({ fact }) => fact), ...spoken])
   return [...names].flatMap(name => facts.get(name) ?? [])
+}
+
+function conditionsOf({ when, clause }: Rule): readonly Condition[] {
+  return [when, clause].flatMap(each => [...(each?.conditions ?? []), ...(each?.group?.conditions ?? [])])
 }

@@ -28,9 +28,12 @@ export function commentVersion(
   const bare = bareVersion(version)
   const names = tagsOn(commit, tags).map(bareVersion)
   if (names.some(name => name === bare || name.startsWith(`${bare}.`))) return 'same'
+  if (!tags.complete && names.length === 0 && !EXACT.test(bare)) return MORE
   if ([...tags.commits.keys()].some(name => bareVersion(name) === bare)) return 'other'
   return tags.complete ? 'unheard-of' : MORE
 }
+
+const EXACT = /^\d+\.\d+\.\d/
 
 function bareVersion(name: string): string {
   return /^v\d/i.test(name) ? name.slice(1) : name
