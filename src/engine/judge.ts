@@ -11,6 +11,7 @@ import { evidenceOf } from './evidence.ts'
 import { compileGuard, type Guard } from './guard.ts'
 import { outcomeOf } from './outcome.ts'
 import { type Leaf, leavesOf, type Plan, planRule } from './plan.ts'
+import { RuleIndex } from './rule-index.ts'
 
 /** How much was judged. */
 export interface Judged {
@@ -29,6 +30,12 @@ interface Compiled {
   readonly engine: RuleEngine
 }
 
+/** The rules of a kind of subject. */
+interface CompiledKind {
+  readonly rules: readonly Rule[]
+  readonly index: RuleIndex<Compiled>
+}
+
 const NONE: readonly Rule[] = []
 
 /** Judges subjects by rules that were checked when they were loaded. Each fact is asked once of a subject. */
@@ -38,7 +45,7 @@ export class Judge {
   private readonly all: boolean
   private readonly rules: readonly Rule[]
   private readonly compiled = new Map<Rule, Compiled>()
-  private readonly byKind = new Map<SubjectKind, readonly Compiled[]>()
+  private readonly byKind = new Map<SubjectKind, CompiledKind>()
   private readonly count = { subjects: 0, pairs: 0, verdicts: 0, unknown: 0 }
 
   constructor(
@@ -57,16 +64,14 @@ export class Judge {
   candidates(subject: Subject): readonly Rule[] {
     const known = this.byKind.get(subject.kind) ?? this.compileKind(subject.kind)
     this.count.subjects++
-    this.count.pairs += known.length
-    if (known.length === 0) return NONE
+    this.count.pairs += known.rules.length
+    if (known.rules.length === 0 || this.all) return known.rules
     const sheet = this.asker.sheet(subject)
-    let rules: Rule[] | undefined
-    for (const { plan, mayFail } of known)
-      if (this.all || mayFail(sheet)) {
-        rules ??= []
-        rules.push(plan.rule)
-      }
-    return rules ?? NONE
+    const rules: Rule[] = []
+    known.index.forEach(sheet, ({ plan, mayFail }) => {
+      if (mayFail(sheet)) rules.push(plan.rule)
+    })
+    return rules.length === 0 ? NONE : rules
   }
 
   /** What a rule concludes about a subject of its kind, with the evidence. */
@@ -105,10 +110,14 @@ export class Judge {
   }
 
   /** Only when a subject of the kind turns up: a hook that looks at one file needs few of the rules. */
-  private compileKind(kind: SubjectKind): readonly Compiled[] {
-    const compiled = this.rules.filter(({ subject }) => subject === kind).map(rule => this.compiledOf(rule))
-    this.byKind.set(kind, compiled)
-    return compiled
+  private compileKind(kind: SubjectKind): CompiledKind {
+    const rules = this.rules.filter(({ subject }) => subject === kind)
+    const index = new RuleIndex(
+      rules.map(rule => this.compiledOf(rule)),
+      this.asker,
+    )
+    this.byKind.set(kind, { rules, index })
+    return { rules, index }
   }
 
   private compiledOf(rule: Rule): Compiled {

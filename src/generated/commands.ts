@@ -3,6 +3,7 @@ import type { Command } from '../model/command.ts'
 
 export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['check', () => import('../commands/check.ts').then(({ command }) => command)],
+  ['diagnose', () => import('../commands/diagnose.ts').then(({ command }) => command)],
   ['explain', () => import('../commands/explain.ts').then(({ command }) => command)],
   ['release', () => import('../commands/release.ts').then(({ command }) => command)],
   ['rules', () => import('../commands/rules.ts').then(({ command }) => command)],

@@ -19,11 +19,12 @@ import { expansion as expansion17 } from '../subjects/kinds/model-import.ts'
 import { expansion as expansion18 } from '../subjects/kinds/model-operation.ts'
 import { expansion as expansion19 } from '../subjects/kinds/permission.ts'
 import { expansion as expansion20 } from '../subjects/kinds/publication.ts'
-import { expansion as expansion21 } from '../subjects/kinds/release-asset.ts'
-import { expansion as expansion22 } from '../subjects/kinds/script.ts'
-import { expansion as expansion23 } from '../subjects/kinds/secret.ts'
-import { expansion as expansion24 } from '../subjects/kinds/step.ts'
-import { expansion as expansion25 } from '../subjects/kinds/trigger.ts'
+import { expansion as expansion21 } from '../subjects/kinds/registry-login.ts'
+import { expansion as expansion22 } from '../subjects/kinds/release-asset.ts'
+import { expansion as expansion23 } from '../subjects/kinds/script.ts'
+import { expansion as expansion24 } from '../subjects/kinds/secret.ts'
+import { expansion as expansion25 } from '../subjects/kinds/step.ts'
+import { expansion as expansion26 } from '../subjects/kinds/trigger.ts'
 import type { Expansion } from '../subjects/expansion.ts'
 
 export const expansions: readonly Expansion[] = [
@@ -52,4 +53,5 @@ export const expansions: readonly Expansion[] = [
   expansion23,
   expansion24,
   expansion25,
+  expansion26,
 ]

@@ -254,6 +254,7 @@ export const policies: ReadonlyMap<string, BundledPolicy> = new Map<string, Bund
       "STRICT-19",
       "STRICT-20",
       "STRICT-21",
+      "STRICT-22",
       "WF-39",
     ],
   }, load: () => import('./policy-workflow-strict.ts').then(({ policy }) => policy) }],

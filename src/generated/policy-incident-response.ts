@@ -1327,30 +1327,30 @@ export const policy: Policy = {
       chapter: undefined,
       impact: undefined,
       symptoms: {
-        text: "```text\n+ 1a2b3c4...5d6e7f8 main -> main (forced update)\nNote: ref main was force-pushed, and commits of the evidence are no longer reachable\n```",
-        region: { startLine: 235, startColumn: 1, endLine: 238, endColumn: 4, startOffset: 13680, endOffset: 13825 },
+        text: "```text\n+ OLD...NEW main -> main (forced update)\nbranch protection: main was force-pushed, and the commits that were the evidence are no longer reachable\n```",
+        region: { startLine: 235, startColumn: 1, endLine: 238, endColumn: 4, startOffset: 13717, endOffset: 13874 },
       },
       rootCause: {
         text: "Somebody tried to make a secret or a model disappear, or rebased in a hurry.",
-        region: { startLine: 240, startColumn: 17, endLine: 240, endColumn: 93, startOffset: 13843, endOffset: 13919 },
+        region: { startLine: 240, startColumn: 17, endLine: 240, endColumn: 93, startOffset: 13892, endOffset: 13968 },
       },
       resolution: {
         text: "```bash\n# The old commits are kept for a while: keep them for longer.\ngh api \"repos/OWNER/REPO/activity?activity_type=force_push\"\ngit fetch origin OLD_COMMIT:refs/heads/evidence/OLD_COMMIT\n```",
-        region: { startLine: 244, startColumn: 1, endLine: 248, endColumn: 4, startOffset: 13938, endOffset: 14130 },
+        region: { startLine: 244, startColumn: 1, endLine: 248, endColumn: 4, startOffset: 13987, endOffset: 14179 },
       },
       fix: {
         text: "1. Keep the old commits on a branch that nobody merges.\n2. Record who rewrote what, and who approved it. NEVER rewrite again to hide the first time.\n3. Ask everybody who had pulled to clone again.",
-        region: { startLine: 252, startColumn: 1, endLine: 254, endColumn: 48, startOffset: 14142, endOffset: 14338 },
+        region: { startLine: 252, startColumn: 1, endLine: 254, endColumn: 48, startOffset: 14191, endOffset: 14387 },
       },
       prevention: {
         text: "INC-58 asks for the approval beside the action, INC-14 makes rewriting unnecessary in most cases.",
-        region: { startLine: 256, startColumn: 17, endLine: 256, endColumn: 114, startOffset: 14356, endOffset: 14453 },
+        region: { startLine: 256, startColumn: 17, endLine: 256, endColumn: 114, startOffset: 14405, endOffset: 14502 },
       },
       controls: ["INC-58", "INC-14"],
       patterns: [
         {
-          text: "/\\(forced update\\)/",
-          region: { startLine: 231, startColumn: 1, endLine: 231, endColumn: 36, startOffset: 13628, endOffset: 13663 },
+          text: "/\\b(?:main|master) -> (?:main|master) \\(forced update\\)/",
+          region: { startLine: 231, startColumn: 1, endLine: 231, endColumn: 73, startOffset: 13628, endOffset: 13700 },
         },
       ],
     },
@@ -1358,7 +1358,7 @@ export const policy: Policy = {
   emergencies: [
     {
       title: "A release was published without signatures",
-      region: { startLine: 260, startColumn: 1, endLine: 260, endColumn: 47, startOffset: 14471, endOffset: 14517 },
+      region: { startLine: 260, startColumn: 1, endLine: 260, endColumn: 47, startOffset: 14520, endOffset: 14566 },
       chapter: undefined,
       impact: "Users cannot tell it from somebody else's.",
       immediate: [
@@ -1369,7 +1369,7 @@ export const policy: Policy = {
             minutes: 60,
           },
           parts: [],
-          region: { startLine: 266, startColumn: 4, endLine: 266, endColumn: 95, startOffset: 14618, endOffset: 14709 },
+          region: { startLine: 266, startColumn: 4, endLine: 266, endColumn: 95, startOffset: 14667, endOffset: 14758 },
         },
         {
           text: "Run the signing workflow for its tag: gh workflow run release.yml -f tag=TAG",
@@ -1378,7 +1378,7 @@ export const policy: Policy = {
             minutes: 60,
           },
           parts: [],
-          region: { startLine: 267, startColumn: 4, endLine: 267, endColumn: 82, startOffset: 14713, endOffset: 14791 },
+          region: { startLine: 267, startColumn: 4, endLine: 267, endColumn: 82, startOffset: 14762, endOffset: 14840 },
         },
         {
           text: "Watch the run to its end, and verify every signature on the release.",
@@ -1387,7 +1387,7 @@ export const policy: Policy = {
             minutes: 60,
           },
           parts: [],
-          region: { startLine: 268, startColumn: 4, endLine: 268, endColumn: 72, startOffset: 14795, endOffset: 14863 },
+          region: { startLine: 268, startColumn: 4, endLine: 268, endColumn: 72, startOffset: 14844, endOffset: 14912 },
         },
         {
           text: "Add to the notes how users verify.",
@@ -1396,7 +1396,7 @@ export const policy: Policy = {
             minutes: 60,
           },
           parts: [],
-          region: { startLine: 269, startColumn: 4, endLine: 269, endColumn: 38, startOffset: 14867, endOffset: 14901 },
+          region: { startLine: 269, startColumn: 4, endLine: 269, endColumn: 38, startOffset: 14916, endOffset: 14950 },
         },
       ],
       afterwards: [
@@ -1407,7 +1407,7 @@ export const policy: Policy = {
             minutes: 7200,
           },
           parts: [],
-          region: { startLine: 273, startColumn: 4, endLine: 273, endColumn: 35, startOffset: 14942, endOffset: 14973 },
+          region: { startLine: 273, startColumn: 4, endLine: 273, endColumn: 35, startOffset: 14991, endOffset: 15022 },
         },
         {
           text: "Watch the signing workflow for failures.",
@@ -1416,7 +1416,7 @@ export const policy: Policy = {
             minutes: 7200,
           },
           parts: [],
-          region: { startLine: 274, startColumn: 4, endLine: 274, endColumn: 44, startOffset: 14977, endOffset: 15017 },
+          region: { startLine: 274, startColumn: 4, endLine: 274, endColumn: 44, startOffset: 15026, endOffset: 15066 },
         },
         {
           text: "Consider a rule that keeps a release from going out unsigned.",
@@ -1425,7 +1425,7 @@ export const policy: Policy = {
             minutes: 7200,
           },
           parts: [],
-          region: { startLine: 275, startColumn: 4, endLine: 275, endColumn: 65, startOffset: 15021, endOffset: 15082 },
+          region: { startLine: 275, startColumn: 4, endLine: 275, endColumn: 65, startOffset: 15070, endOffset: 15131 },
         },
         {
           text: "Bring the release checklist up to date.",
@@ -1434,14 +1434,14 @@ export const policy: Policy = {
             minutes: 7200,
           },
           parts: [],
-          region: { startLine: 276, startColumn: 4, endLine: 276, endColumn: 43, startOffset: 15086, endOffset: 15125 },
+          region: { startLine: 276, startColumn: 4, endLine: 276, endColumn: 43, startOffset: 15135, endOffset: 15174 },
         },
       ],
       communication: undefined,
     },
     {
       title: "A release was published without an SBOM",
-      region: { startLine: 278, startColumn: 1, endLine: 278, endColumn: 44, startOffset: 15127, endOffset: 15170 },
+      region: { startLine: 278, startColumn: 1, endLine: 278, endColumn: 44, startOffset: 15176, endOffset: 15219 },
       chapter: undefined,
       impact: "Nobody can tell whether it is affected by a hole that becomes known.",
       immediate: [
@@ -1452,7 +1452,7 @@ export const policy: Policy = {
             minutes: 240,
           },
           parts: [],
-          region: { startLine: 284, startColumn: 4, endLine: 284, endColumn: 115, startOffset: 15298, endOffset: 15409 },
+          region: { startLine: 284, startColumn: 4, endLine: 284, endColumn: 115, startOffset: 15347, endOffset: 15458 },
         },
         {
           text: "Say in the notes that it was made by hand.",
@@ -1461,7 +1461,7 @@ export const policy: Policy = {
             minutes: 240,
           },
           parts: [],
-          region: { startLine: 285, startColumn: 4, endLine: 285, endColumn: 46, startOffset: 15413, endOffset: 15455 },
+          region: { startLine: 285, startColumn: 4, endLine: 285, endColumn: 46, startOffset: 15462, endOffset: 15504 },
         },
         {
           text: "Tell the security team.",
@@ -1470,7 +1470,7 @@ export const policy: Policy = {
             minutes: 240,
           },
           parts: [],
-          region: { startLine: 286, startColumn: 4, endLine: 286, endColumn: 27, startOffset: 15459, endOffset: 15482 },
+          region: { startLine: 286, startColumn: 4, endLine: 286, endColumn: 27, startOffset: 15508, endOffset: 15531 },
         },
       ],
       afterwards: [
@@ -1481,7 +1481,7 @@ export const policy: Policy = {
             minutes: 7200,
           },
           parts: [],
-          region: { startLine: 290, startColumn: 4, endLine: 290, endColumn: 24, startOffset: 15523, endOffset: 15543 },
+          region: { startLine: 290, startColumn: 4, endLine: 290, endColumn: 24, startOffset: 15572, endOffset: 15592 },
         },
         {
           text: "Watch the workflow for failures.",
@@ -1490,7 +1490,7 @@ export const policy: Policy = {
             minutes: 7200,
           },
           parts: [],
-          region: { startLine: 291, startColumn: 4, endLine: 291, endColumn: 36, startOffset: 15547, endOffset: 15579 },
+          region: { startLine: 291, startColumn: 4, endLine: 291, endColumn: 36, startOffset: 15596, endOffset: 15628 },
         },
         {
           text: "Bring the release checklist up to date.",
@@ -1499,14 +1499,14 @@ export const policy: Policy = {
             minutes: 7200,
           },
           parts: [],
-          region: { startLine: 292, startColumn: 4, endLine: 292, endColumn: 43, startOffset: 15583, endOffset: 15622 },
+          region: { startLine: 292, startColumn: 4, endLine: 292, endColumn: 43, startOffset: 15632, endOffset: 15671 },
         },
       ],
       communication: undefined,
     },
     {
       title: "A malicious model is in the main branch",
-      region: { startLine: 294, startColumn: 1, endLine: 294, endColumn: 44, startOffset: 15624, endOffset: 15667 },
+      region: { startLine: 294, startColumn: 1, endLine: 294, endColumn: 44, startOffset: 15673, endOffset: 15716 },
       chapter: undefined,
       impact: "Every machine that loads the model runs somebody else's code.",
       immediate: [
@@ -1517,7 +1517,7 @@ export const policy: Policy = {
             minutes: 30,
           },
           parts: [],
-          region: { startLine: 300, startColumn: 4, endLine: 300, endColumn: 25, startOffset: 15791, endOffset: 15812 },
+          region: { startLine: 300, startColumn: 4, endLine: 300, endColumn: 25, startOffset: 15840, endOffset: 15861 },
         },
         {
           text: "Remove the model on a branch of its own, and merge it. Keep a copy where nobody loads it by mistake.",
@@ -1526,7 +1526,7 @@ export const policy: Policy = {
             minutes: 30,
           },
           parts: [],
-          region: { startLine: 301, startColumn: 4, endLine: 301, endColumn: 104, startOffset: 15816, endOffset: 15916 },
+          region: { startLine: 301, startColumn: 4, endLine: 301, endColumn: 104, startOffset: 15865, endOffset: 15965 },
         },
         {
           text: "Publish a security advisory of severity critical.",
@@ -1535,7 +1535,7 @@ export const policy: Policy = {
             minutes: 30,
           },
           parts: [],
-          region: { startLine: 302, startColumn: 4, endLine: 302, endColumn: 53, startOffset: 15920, endOffset: 15969 },
+          region: { startLine: 302, startColumn: 4, endLine: 302, endColumn: 53, startOffset: 15969, endOffset: 16018 },
         },
         {
           text: "Tell the security team at once, leadership within 1 hour, and users once there is something they can do.",
@@ -1544,7 +1544,7 @@ export const policy: Policy = {
             minutes: 60,
           },
           parts: [],
-          region: { startLine: 303, startColumn: 4, endLine: 303, endColumn: 108, startOffset: 15973, endOffset: 16077 },
+          region: { startLine: 303, startColumn: 4, endLine: 303, endColumn: 108, startOffset: 16022, endOffset: 16126 },
         },
         {
           text: "Find out who added it, what else they touched, and whether other models hold the same.",
@@ -1553,7 +1553,7 @@ export const policy: Policy = {
             minutes: 30,
           },
           parts: [],
-          region: { startLine: 304, startColumn: 4, endLine: 304, endColumn: 90, startOffset: 16081, endOffset: 16167 },
+          region: { startLine: 304, startColumn: 4, endLine: 304, endColumn: 90, startOffset: 16130, endOffset: 16216 },
         },
         {
           text: "Revoke access, review all pull requests of the author, scan all models, check production.",
@@ -1562,7 +1562,7 @@ export const policy: Policy = {
             minutes: 30,
           },
           parts: [],
-          region: { startLine: 305, startColumn: 4, endLine: 305, endColumn: 93, startOffset: 16171, endOffset: 16260 },
+          region: { startLine: 305, startColumn: 4, endLine: 305, endColumn: 93, startOffset: 16220, endOffset: 16309 },
         },
       ],
       afterwards: [
@@ -1573,7 +1573,7 @@ export const policy: Policy = {
             minutes: 1440,
           },
           parts: [],
-          region: { startLine: 309, startColumn: 4, endLine: 309, endColumn: 41, startOffset: 16303, endOffset: 16340 },
+          region: { startLine: 309, startColumn: 4, endLine: 309, endColumn: 41, startOffset: 16352, endOffset: 16389 },
         },
         {
           text: "Sign models, and verify them before they are loaded.",
@@ -1582,7 +1582,7 @@ export const policy: Policy = {
             minutes: 1440,
           },
           parts: [],
-          region: { startLine: 310, startColumn: 4, endLine: 310, endColumn: 56, startOffset: 16344, endOffset: 16396 },
+          region: { startLine: 310, startColumn: 4, endLine: 310, endColumn: 56, startOffset: 16393, endOffset: 16445 },
         },
         {
           text: "Record where each model comes from.",
@@ -1591,7 +1591,7 @@ export const policy: Policy = {
             minutes: 1440,
           },
           parts: [],
-          region: { startLine: 311, startColumn: 4, endLine: 311, endColumn: 39, startOffset: 16400, endOffset: 16435 },
+          region: { startLine: 311, startColumn: 4, endLine: 311, endColumn: 39, startOffset: 16449, endOffset: 16484 },
         },
         {
           text: "Review who may add models.",
@@ -1600,7 +1600,7 @@ export const policy: Policy = {
             minutes: 1440,
           },
           parts: [],
-          region: { startLine: 312, startColumn: 4, endLine: 312, endColumn: 30, startOffset: 16439, endOffset: 16465 },
+          region: { startLine: 312, startColumn: 4, endLine: 312, endColumn: 30, startOffset: 16488, endOffset: 16514 },
         },
         {
           text: "Write the report with its lessons.",
@@ -1609,12 +1609,12 @@ export const policy: Policy = {
             minutes: 1440,
           },
           parts: [],
-          region: { startLine: 313, startColumn: 4, endLine: 313, endColumn: 38, startOffset: 16469, endOffset: 16503 },
+          region: { startLine: 313, startColumn: 4, endLine: 313, endColumn: 38, startOffset: 16518, endOffset: 16552 },
         },
       ],
       communication: {
         text: "```text\nSubject: Security incident: a malicious model was found\n\nTimeline:\n- [TIME] A scan found the model\n- [TIME] It was quarantined\n- [TIME] It was removed\n- [TIME] The advisory was published\n\nImpact: [Describe what was affected, and what was not]\n\nMitigation: [Describe what was done, and what was verified]\n\nNext steps:\n- [Describe each, with who does it by when]\n\nContact: [Name whom to ask]\n```",
-        region: { startLine: 317, startColumn: 1, endLine: 334, endColumn: 4, startOffset: 16534, endOffset: 16935 },
+        region: { startLine: 317, startColumn: 1, endLine: 334, endColumn: 4, startOffset: 16583, endOffset: 16984 },
       },
     },
   ],
@@ -1811,33 +1811,33 @@ export const policy: Policy = {
     },
     {
       text: "NEVER rewrite again to hide the first time",
-      region: { startLine: 253, startColumn: 50, endLine: 253, endColumn: 92, startOffset: 14247, endOffset: 14289 },
+      region: { startLine: 253, startColumn: 50, endLine: 253, endColumn: 92, startOffset: 14296, endOffset: 14338 },
     },
     {
       text: "DO NOT DELETE THE RELEASE",
-      region: { startLine: 266, startColumn: 4, endLine: 266, endColumn: 29, startOffset: 14618, endOffset: 14643 },
+      region: { startLine: 266, startColumn: 4, endLine: 266, endColumn: 29, startOffset: 14667, endOffset: 14692 },
     },
     {
       text: "DO NOT replace files of the release",
-      region: { startLine: 284, startColumn: 4, endLine: 284, endColumn: 39, startOffset: 15298, endOffset: 15333 },
+      region: { startLine: 284, startColumn: 4, endLine: 284, endColumn: 39, startOffset: 15347, endOffset: 15382 },
     },
     {
       text: "STOP ALL DEPLOYMENTS",
-      region: { startLine: 300, startColumn: 4, endLine: 300, endColumn: 24, startOffset: 15791, endOffset: 15811 },
+      region: { startLine: 300, startColumn: 4, endLine: 300, endColumn: 24, startOffset: 15840, endOffset: 15860 },
     },
   ],
   completionCriteria: [
     {
       text: "Incident contained",
-      region: { startLine: 338, startColumn: 3, endLine: 338, endColumn: 21, startOffset: 16963, endOffset: 16981 },
+      region: { startLine: 338, startColumn: 3, endLine: 338, endColumn: 21, startOffset: 17012, endOffset: 17030 },
     },
     {
       text: "Vulnerability patched",
-      region: { startLine: 339, startColumn: 3, endLine: 339, endColumn: 24, startOffset: 16984, endOffset: 17005 },
+      region: { startLine: 339, startColumn: 3, endLine: 339, endColumn: 24, startOffset: 17033, endOffset: 17054 },
     },
     {
       text: "No new exploits observed",
-      region: { startLine: 340, startColumn: 3, endLine: 340, endColumn: 27, startOffset: 17008, endOffset: 17032 },
+      region: { startLine: 340, startColumn: 3, endLine: 340, endColumn: 27, startOffset: 17057, endOffset: 17081 },
     },
   ],
 }

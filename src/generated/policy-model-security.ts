@@ -442,37 +442,33 @@ export const policy: Policy = {
       impact: undefined,
       symptoms: {
         text: "```text\nModuleNotFoundError: No module named 'torch'\nSyntaxError: invalid syntax\npython: can't open file '/home/runner/work/x/scan_models.py': [Errno 2] No such file or directory\n```",
-        region: { startLine: 174, startColumn: 1, endLine: 178, endColumn: 4, startOffset: 8452, endOffset: 8634 },
+        region: { startLine: 173, startColumn: 1, endLine: 177, endColumn: 4, startOffset: 8508, endOffset: 8690 },
       },
       rootCause: {
         text: "The script imports what the job does not install, it was edited inside the workflow where no editor checks it,\nthe shell changed it on its way (`<<EOF` without quotes expands `$`), or another Python runs it.",
-        region: { startLine: 180, startColumn: 17, endLine: 181, endColumn: 97, startOffset: 8652, endOffset: 8859 },
+        region: { startLine: 179, startColumn: 17, endLine: 180, endColumn: 97, startOffset: 8708, endOffset: 8915 },
       },
       resolution: {
         text: "```bash\n# Which Python ran, and what was installed before?\ngh run view RUN_ID --log | grep -nE 'Python 3|pip install|Successfully installed'\n\n# Does the script parse? Take it out of the workflow first.\nyq -r '.jobs[].steps[].run' .github/workflows/model-security.yml > /tmp/steps.txt\npython3.11 -m py_compile scan_models.py\n```",
-        region: { startLine: 185, startColumn: 1, endLine: 192, endColumn: 4, startOffset: 8878, endOffset: 9205 },
+        region: { startLine: 184, startColumn: 1, endLine: 191, endColumn: 4, startOffset: 8934, endOffset: 9261 },
       },
       fix: {
         text: "1. Move the script into a file of the repository, next to its test.\n2. Install what it imports, at fixed versions, in a step before.\n3. Quote the delimiter (`<<'EOF'`) if it has to stay embedded.\n4. Test it with one harmless model and with one that is malicious on purpose and does nothing, made by the test itself.\n5. DO NOT skip the step until then. Block the merge of models instead.",
-        region: { startLine: 196, startColumn: 1, endLine: 200, endColumn: 71, startOffset: 9217, endOffset: 9603 },
+        region: { startLine: 195, startColumn: 1, endLine: 199, endColumn: 71, startOffset: 9273, endOffset: 9659 },
       },
       prevention: {
         text: "WF-33 and WF-34 hold what the script needs; WF-32 holds the Python that runs it.",
-        region: { startLine: 202, startColumn: 17, endLine: 202, endColumn: 97, startOffset: 9621, endOffset: 9701 },
+        region: { startLine: 201, startColumn: 17, endLine: 201, endColumn: 97, startOffset: 9677, endOffset: 9757 },
       },
       controls: ["WF-33", "WF-34", "WF-32"],
       patterns: [
         {
-          text: "/ModuleNotFoundError: No module named/",
-          region: { startLine: 168, startColumn: 1, endLine: 168, endColumn: 55, startOffset: 8285, endOffset: 8339 },
-        },
-        {
-          text: "/SyntaxError|IndentationError/",
-          region: { startLine: 169, startColumn: 1, endLine: 169, endColumn: 47, startOffset: 8340, endOffset: 8386 },
+          text: "/ModuleNotFoundError: No module named '(?:torch|numpy|modelscan|picklescan|fickling|safetensors|onnx|joblib|sklearn|tensorflow|transformers)/",
+          region: { startLine: 168, startColumn: 1, endLine: 168, endColumn: 158, startOffset: 8285, endOffset: 8442 },
         },
         {
           text: "/can't open file '.*scan.*\\.py'/",
-          region: { startLine: 170, startColumn: 1, endLine: 170, endColumn: 49, startOffset: 8387, endOffset: 8435 },
+          region: { startLine: 169, startColumn: 1, endLine: 169, endColumn: 49, startOffset: 8443, endOffset: 8491 },
         },
       ],
     },
@@ -480,7 +476,7 @@ export const policy: Policy = {
   emergencies: [
     {
       title: "A malicious model is in the main branch",
-      region: { startLine: 206, startColumn: 1, endLine: 206, endColumn: 44, startOffset: 9719, endOffset: 9762 },
+      region: { startLine: 205, startColumn: 1, endLine: 205, endColumn: 44, startOffset: 9775, endOffset: 9818 },
       chapter: undefined,
       impact: "Whatever loaded the model since it was merged may be in other hands: production, the machines of developers, the\nrunners that tested it and every secret that they had.",
       immediate: [
@@ -491,7 +487,7 @@ export const policy: Policy = {
             minutes: 30,
           },
           parts: [],
-          region: { startLine: 213, startColumn: 4, endLine: 213, endColumn: 125, startOffset: 9992, endOffset: 10113 },
+          region: { startLine: 212, startColumn: 4, endLine: 212, endColumn: 125, startOffset: 10048, endOffset: 10169 },
         },
         {
           text: "Call the security team and the CTO or the security lead (immediate).",
@@ -500,7 +496,7 @@ export const policy: Policy = {
             minutes: 15,
           },
           parts: [],
-          region: { startLine: 214, startColumn: 4, endLine: 214, endColumn: 72, startOffset: 10117, endOffset: 10185 },
+          region: { startLine: 213, startColumn: 4, endLine: 213, endColumn: 72, startOffset: 10173, endOffset: 10241 },
         },
         {
           text: "NEVER load, move or delete the file before it is saved: keep a copy with its digest, the commit and the report, where only\nthe investigation reaches it.",
@@ -509,7 +505,7 @@ export const policy: Policy = {
             minutes: 30,
           },
           parts: [],
-          region: { startLine: 215, startColumn: 4, endLine: 216, endColumn: 33, startOffset: 10189, endOffset: 10344 },
+          region: { startLine: 214, startColumn: 4, endLine: 215, endColumn: 33, startOffset: 10245, endOffset: 10400 },
         },
         {
           text: "Take it out of the main branch by a reviewed revert, at once. Removing it on a branch of its own leaves it where it is.\nDO NOT rewrite the history: it is evidence, and clones keep the file anyway.",
@@ -518,7 +514,7 @@ export const policy: Policy = {
             minutes: 30,
           },
           parts: [],
-          region: { startLine: 217, startColumn: 4, endLine: 218, endColumn: 80, startOffset: 10348, endOffset: 10547 },
+          region: { startLine: 216, startColumn: 4, endLine: 217, endColumn: 80, startOffset: 10404, endOffset: 10603 },
         },
         {
           text: "Find out where it was loaded since the merge: deployments, jobs, developers. Take those out of service, without switching\nthem off.",
@@ -527,7 +523,7 @@ export const policy: Policy = {
             minutes: 30,
           },
           parts: [],
-          region: { startLine: 227, startColumn: 4, endLine: 228, endColumn: 13, startOffset: 10876, endOffset: 11010 },
+          region: { startLine: 226, startColumn: 4, endLine: 227, endColumn: 13, startOffset: 10932, endOffset: 11066 },
         },
         {
           text: "Revoke every secret that those places could read (within 1 hour).",
@@ -536,7 +532,7 @@ export const policy: Policy = {
             minutes: 60,
           },
           parts: [],
-          region: { startLine: 229, startColumn: 4, endLine: 229, endColumn: 69, startOffset: 11014, endOffset: 11079 },
+          region: { startLine: 228, startColumn: 4, endLine: 228, endColumn: 69, startOffset: 11070, endOffset: 11135 },
         },
         {
           text: "Remove the access of the account that brought it, and look at everything else that it touched (within 1 hour).",
@@ -545,7 +541,7 @@ export const policy: Policy = {
             minutes: 60,
           },
           parts: [],
-          region: { startLine: 230, startColumn: 4, endLine: 230, endColumn: 114, startOffset: 11083, endOffset: 11193 },
+          region: { startLine: 229, startColumn: 4, endLine: 229, endColumn: 114, startOffset: 11139, endOffset: 11249 },
         },
         {
           text: "Tell the leadership of engineering (within 1 hour).",
@@ -554,7 +550,7 @@ export const policy: Policy = {
             minutes: 60,
           },
           parts: [],
-          region: { startLine: 231, startColumn: 4, endLine: 231, endColumn: 55, startOffset: 11197, endOffset: 11248 },
+          region: { startLine: 230, startColumn: 4, endLine: 230, endColumn: 55, startOffset: 11253, endOffset: 11304 },
         },
         {
           text: "Open a draft security advisory, and keep what is known in it (within 4 hours). DO NOT publish it before the extent is known.",
@@ -563,7 +559,7 @@ export const policy: Policy = {
             minutes: 240,
           },
           parts: [],
-          region: { startLine: 232, startColumn: 4, endLine: 232, endColumn: 128, startOffset: 11252, endOffset: 11376 },
+          region: { startLine: 231, startColumn: 4, endLine: 231, endColumn: 128, startOffset: 11308, endOffset: 11432 },
         },
         {
           text: "Scan all models of the repository again: gh workflow run model-security.yml --ref main (within 4 hours).",
@@ -572,7 +568,7 @@ export const policy: Policy = {
             minutes: 240,
           },
           parts: [],
-          region: { startLine: 233, startColumn: 5, endLine: 233, endColumn: 111, startOffset: 11381, endOffset: 11487 },
+          region: { startLine: 232, startColumn: 5, endLine: 232, endColumn: 111, startOffset: 11437, endOffset: 11543 },
         },
         {
           text: "Tell the users who could have loaded it, once they can do something about it (within 24 hours).",
@@ -581,7 +577,7 @@ export const policy: Policy = {
             minutes: 1440,
           },
           parts: [],
-          region: { startLine: 234, startColumn: 5, endLine: 234, endColumn: 100, startOffset: 11492, endOffset: 11587 },
+          region: { startLine: 233, startColumn: 5, endLine: 233, endColumn: 100, startOffset: 11548, endOffset: 11643 },
         },
       ],
       afterwards: [
@@ -592,7 +588,7 @@ export const policy: Policy = {
             minutes: 1440,
           },
           parts: [],
-          region: { startLine: 238, startColumn: 4, endLine: 238, endColumn: 60, startOffset: 11630, endOffset: 11686 },
+          region: { startLine: 237, startColumn: 4, endLine: 237, endColumn: 60, startOffset: 11686, endOffset: 11742 },
         },
         {
           text: "Audit the way that models take into the repository and out of it.",
@@ -601,7 +597,7 @@ export const policy: Policy = {
             minutes: 1440,
           },
           parts: [],
-          region: { startLine: 239, startColumn: 4, endLine: 239, endColumn: 69, startOffset: 11690, endOffset: 11755 },
+          region: { startLine: 238, startColumn: 4, endLine: 238, endColumn: 69, startOffset: 11746, endOffset: 11811 },
         },
         {
           text: "Give every model a digest, an origin and a signature, and verify them where it is loaded.",
@@ -610,7 +606,7 @@ export const policy: Policy = {
             minutes: 1440,
           },
           parts: [],
-          region: { startLine: 240, startColumn: 4, endLine: 240, endColumn: 93, startOffset: 11759, endOffset: 11848 },
+          region: { startLine: 239, startColumn: 4, endLine: 239, endColumn: 93, startOffset: 11815, endOffset: 11904 },
         },
         {
           text: "Decide who may approve models from now on.",
@@ -619,7 +615,7 @@ export const policy: Policy = {
             minutes: 1440,
           },
           parts: [],
-          region: { startLine: 241, startColumn: 4, endLine: 241, endColumn: 46, startOffset: 11852, endOffset: 11894 },
+          region: { startLine: 240, startColumn: 4, endLine: 240, endColumn: 46, startOffset: 11908, endOffset: 11950 },
         },
         {
           text: "Lift the freeze only when the security lead says so: gh variable delete DEPLOY_FREEZE --repo OWNER/REPO",
@@ -628,17 +624,17 @@ export const policy: Policy = {
             minutes: 1440,
           },
           parts: [],
-          region: { startLine: 242, startColumn: 4, endLine: 242, endColumn: 109, startOffset: 11898, endOffset: 12003 },
+          region: { startLine: 241, startColumn: 4, endLine: 241, endColumn: 109, startOffset: 11954, endOffset: 12059 },
         },
       ],
       communication: {
         text: "```text\nSubject: Security incident: malicious model in REPO\n\nWhat happened: [what was found, where, since when]\nWho is affected: [versions, deployments, or: not known yet]\nWhat we did: [only what is done, with times]\nWhat you should do: [steps, or: nothing yet]\nNext message: [time]\nContact: [address]\n```",
-        region: { startLine: 246, startColumn: 1, endLine: 255, endColumn: 4, startOffset: 12034, endOffset: 12339 },
+        region: { startLine: 245, startColumn: 1, endLine: 254, endColumn: 4, startOffset: 12090, endOffset: 12395 },
       },
     },
     {
       title: "The model scan was bypassed",
-      region: { startLine: 257, startColumn: 1, endLine: 257, endColumn: 32, startOffset: 12341, endOffset: 12372 },
+      region: { startLine: 256, startColumn: 1, endLine: 256, endColumn: 32, startOffset: 12397, endOffset: 12428 },
       chapter: undefined,
       impact: "Models were merged that nobody looked into. Each of them is as unknown as one from a stranger.",
       immediate: [
@@ -649,7 +645,7 @@ export const policy: Policy = {
             minutes: 60,
           },
           parts: [],
-          region: { startLine: 263, startColumn: 4, endLine: 263, endColumn: 109, startOffset: 12525, endOffset: 12630 },
+          region: { startLine: 262, startColumn: 4, endLine: 262, endColumn: 109, startOffset: 12581, endOffset: 12686 },
         },
         {
           text: "DO NOT approve any pull request with a model until the gate works again.",
@@ -658,7 +654,7 @@ export const policy: Policy = {
             minutes: 60,
           },
           parts: [],
-          region: { startLine: 264, startColumn: 4, endLine: 264, endColumn: 76, startOffset: 12634, endOffset: 12706 },
+          region: { startLine: 263, startColumn: 4, endLine: 263, endColumn: 76, startOffset: 12690, endOffset: 12762 },
         },
         {
           text: "List the models that were merged since: git log --since=DATE --diff-filter=AM --name-only --format= -- '*.pkl' '*.pt' '*.h5'",
@@ -667,7 +663,7 @@ export const policy: Policy = {
             minutes: 60,
           },
           parts: [],
-          region: { startLine: 265, startColumn: 4, endLine: 265, endColumn: 130, startOffset: 12710, endOffset: 12836 },
+          region: { startLine: 264, startColumn: 4, endLine: 264, endColumn: 130, startOffset: 12766, endOffset: 12892 },
         },
         {
           text: "Scan every one of them from the main branch, and treat each finding as above (within 4 hours).",
@@ -676,7 +672,7 @@ export const policy: Policy = {
             minutes: 240,
           },
           parts: [],
-          region: { startLine: 266, startColumn: 4, endLine: 266, endColumn: 98, startOffset: 12840, endOffset: 12934 },
+          region: { startLine: 265, startColumn: 4, endLine: 265, endColumn: 98, startOffset: 12896, endOffset: 12990 },
         },
       ],
       afterwards: [
@@ -687,7 +683,7 @@ export const policy: Policy = {
             minutes: 7200,
           },
           parts: [],
-          region: { startLine: 270, startColumn: 4, endLine: 270, endColumn: 97, startOffset: 12975, endOffset: 13068 },
+          region: { startLine: 269, startColumn: 4, endLine: 269, endColumn: 97, startOffset: 13031, endOffset: 13124 },
         },
         {
           text: "Require the scan before a merge.",
@@ -696,7 +692,7 @@ export const policy: Policy = {
             minutes: 7200,
           },
           parts: [],
-          region: { startLine: 271, startColumn: 4, endLine: 271, endColumn: 36, startOffset: 13072, endOffset: 13104 },
+          region: { startLine: 270, startColumn: 4, endLine: 270, endColumn: 36, startOffset: 13128, endOffset: 13160 },
         },
       ],
       communication: undefined,
@@ -728,53 +724,53 @@ export const policy: Policy = {
     },
     {
       text: "DO NOT skip the step until then",
-      region: { startLine: 200, startColumn: 4, endLine: 200, endColumn: 35, startOffset: 9536, endOffset: 9567 },
+      region: { startLine: 199, startColumn: 4, endLine: 199, endColumn: 35, startOffset: 9592, endOffset: 9623 },
     },
     {
       text: "STOP ALL DEPLOYMENTS",
-      region: { startLine: 213, startColumn: 6, endLine: 213, endColumn: 26, startOffset: 9994, endOffset: 10014 },
+      region: { startLine: 212, startColumn: 6, endLine: 212, endColumn: 26, startOffset: 10050, endOffset: 10070 },
     },
     {
       text: "NEVER load, move or delete the file before it is saved",
-      region: { startLine: 215, startColumn: 4, endLine: 215, endColumn: 58, startOffset: 10189, endOffset: 10243 },
+      region: { startLine: 214, startColumn: 4, endLine: 214, endColumn: 58, startOffset: 10245, endOffset: 10299 },
     },
     {
       text: "DO NOT rewrite the history",
-      region: { startLine: 218, startColumn: 4, endLine: 218, endColumn: 30, startOffset: 10471, endOffset: 10497 },
+      region: { startLine: 217, startColumn: 4, endLine: 217, endColumn: 30, startOffset: 10527, endOffset: 10553 },
     },
     {
       text: "DO NOT publish it before the extent is known",
-      region: { startLine: 232, startColumn: 83, endLine: 232, endColumn: 127, startOffset: 11331, endOffset: 11375 },
+      region: { startLine: 231, startColumn: 83, endLine: 231, endColumn: 127, startOffset: 11387, endOffset: 11431 },
     },
     {
       text: "DO NOT approve any pull request with a model until the gate works again",
-      region: { startLine: 264, startColumn: 4, endLine: 264, endColumn: 75, startOffset: 12634, endOffset: 12705 },
+      region: { startLine: 263, startColumn: 4, endLine: 263, endColumn: 75, startOffset: 12690, endOffset: 12761 },
     },
   ],
   completionCriteria: [
     {
       text: "No branch that people use holds the malicious model, and the main branch was looked at to make sure",
-      region: { startLine: 275, startColumn: 7, endLine: 275, endColumn: 106, startOffset: 13136, endOffset: 13235 },
+      region: { startLine: 274, startColumn: 7, endLine: 274, endColumn: 106, startOffset: 13192, endOffset: 13291 },
     },
     {
       text: "Every place that loaded it was found, rebuilt and given new secrets",
-      region: { startLine: 276, startColumn: 7, endLine: 276, endColumn: 74, startOffset: 13242, endOffset: 13309 },
+      region: { startLine: 275, startColumn: 7, endLine: 275, endColumn: 74, startOffset: 13298, endOffset: 13365 },
     },
     {
       text: "All other models were scanned since, by the version of the scanner that this runbook names",
-      region: { startLine: 277, startColumn: 7, endLine: 277, endColumn: 97, startOffset: 13316, endOffset: 13406 },
+      region: { startLine: 276, startColumn: 7, endLine: 276, endColumn: 97, startOffset: 13372, endOffset: 13462 },
     },
     {
       text: "The gate blocks a malicious sample, and that was tried",
-      region: { startLine: 278, startColumn: 7, endLine: 278, endColumn: 61, startOffset: 13413, endOffset: 13467 },
+      region: { startLine: 277, startColumn: 7, endLine: 277, endColumn: 61, startOffset: 13469, endOffset: 13523 },
     },
     {
       text: "Users and leadership were told what is known, and nothing that is not",
-      region: { startLine: 279, startColumn: 7, endLine: 279, endColumn: 76, startOffset: 13474, endOffset: 13543 },
+      region: { startLine: 278, startColumn: 7, endLine: 278, endColumn: 76, startOffset: 13530, endOffset: 13599 },
     },
     {
       text: "The incident record is complete, and the freeze was lifted by the security lead",
-      region: { startLine: 280, startColumn: 7, endLine: 280, endColumn: 86, startOffset: 13550, endOffset: 13629 },
+      region: { startLine: 279, startColumn: 7, endLine: 279, endColumn: 86, startOffset: 13606, endOffset: 13685 },
     },
   ],
 }

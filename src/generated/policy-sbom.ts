@@ -264,23 +264,23 @@ export const policy: Policy = {
       impact: undefined,
       symptoms: {
         text: "```text\nError: Failed to download Syft\ncurl: (7) Failed to connect to get.anchore.io port 443\nsyft: command not found\n```",
-        region: { startLine: 66, startColumn: 1, endLine: 70, endColumn: 4, startOffset: 3408, endOffset: 3529 },
+        region: { startLine: 66, startColumn: 1, endLine: 70, endColumn: 4, startOffset: 3407, endOffset: 3528 },
       },
       rootCause: {
         text: "The network of the runner or the host of the script is down, the version that the workflow names does not\nexist, or a script on a branch has changed under the workflow.",
-        region: { startLine: 72, startColumn: 17, endLine: 73, endColumn: 63, startOffset: 3547, endOffset: 3715 },
+        region: { startLine: 72, startColumn: 17, endLine: 73, endColumn: 63, startOffset: 3546, endOffset: 3714 },
       },
       resolution: {
         text: "```bash\n# What does the workflow install, and from where?\ngrep -rnE 'install\\.sh|get\\.anchore\\.io|sbom-action' .github/workflows\n\n# Does that version exist?\ngh release view v1.27.1 --repo anchore/syft --json tagName,isPrerelease,publishedAt\n\n# Did it fail once, or does it always?\ngh run list --workflow sbom.yml --limit 10\n```",
-        region: { startLine: 77, startColumn: 1, endLine: 86, endColumn: 4, startOffset: 3734, endOffset: 4061 },
+        region: { startLine: 77, startColumn: 1, endLine: 86, endColumn: 4, startOffset: 3733, endOffset: 4060 },
       },
       fix: {
         text: "1. A network error: run the failed job again, once.\n2. The version does not exist: name one that does. DO NOT remove the version to make it run.\n3. The host stays down: download the binary from the release on GitHub, compare it with the published checksums, and keep it\n   in a cache under its version and digest.\n4. It fails since yesterday and nothing changed: the script is not fixed. Compare it with the one of the last good run before\n   anything runs it again.",
-        region: { startLine: 90, startColumn: 1, endLine: 95, endColumn: 27, startOffset: 4073, endOffset: 4539 },
+        region: { startLine: 90, startColumn: 1, endLine: 95, endColumn: 27, startOffset: 4072, endOffset: 4538 },
       },
       prevention: {
         text: "WF-23 fixes the version. An action that is pinned to a commit, or a cached binary, needs no script at all.",
-        region: { startLine: 97, startColumn: 17, endLine: 97, endColumn: 123, startOffset: 4557, endOffset: 4663 },
+        region: { startLine: 97, startColumn: 17, endLine: 97, endColumn: 123, startOffset: 4556, endOffset: 4662 },
       },
       controls: ["WF-23"],
       patterns: [
@@ -293,135 +293,131 @@ export const policy: Policy = {
           region: { startLine: 61, startColumn: 1, endLine: 61, endColumn: 43, startOffset: 3269, endOffset: 3311 },
         },
         {
-          text: "/curl: \\(\\d+\\) (?:Failed to connect|Could not resolve host).*/i",
-          region: { startLine: 62, startColumn: 1, endLine: 62, endColumn: 80, startOffset: 3312, endOffset: 3391 },
+          text: "/curl: \\(\\d+\\) .*\\b(?:anchore|syft|raw\\.githubusercontent)\\b/i",
+          region: { startLine: 62, startColumn: 1, endLine: 62, endColumn: 79, startOffset: 3312, endOffset: 3390 },
         },
       ],
     },
     {
       title: "An SBOM has no components",
-      region: { startLine: 99, startColumn: 1, endLine: 99, endColumn: 30, startOffset: 4665, endOffset: 4694 },
+      region: { startLine: 99, startColumn: 1, endLine: 99, endColumn: 30, startOffset: 4664, endOffset: 4693 },
       chapter: undefined,
       impact: undefined,
       symptoms: {
         text: "```text\nNo packages discovered\nSBOM sbom.cdx.json has no components\nfalse\n```\n\nThe last line is what `jq -e '.components | length > 0'` prints before it fails. Worse is a green run with a short list: half of\nthe components are as wrong as none.",
-        region: { startLine: 107, startColumn: 1, endLine: 114, endColumn: 37, startOffset: 4874, endOffset: 5118 },
+        region: { startLine: 106, startColumn: 1, endLine: 113, endColumn: 37, startOffset: 4837, endOffset: 5081 },
       },
       rootCause: {
         text: "The scan started in a folder without manifests, the checkout is missing or was made elsewhere, dependencies\nare only declared and never locked, or the tool does not know the ecosystem in this version.",
-        region: { startLine: 116, startColumn: 17, endLine: 117, endColumn: 93, startOffset: 5136, endOffset: 5336 },
+        region: { startLine: 115, startColumn: 17, endLine: 116, endColumn: 93, startOffset: 5099, endOffset: 5299 },
       },
       resolution: {
         text: "```bash\n# Are the manifests where the scan starts?\ngit ls-files | grep -E '(^|/)(requirements.*\\.txt|pyproject\\.toml|uv\\.lock|package(-lock)?\\.json|go\\.mod|Cargo\\.lock)$'\n\n# What does the same scan find here, and which part of it finds what?\nsyft scan dir:. -o table\nsyft scan dir:. -o json | jq -r '.artifacts[].foundBy' | sort | uniq -c\n\n# How long was the list in the last good release?\ngh release download \"$TAG\" --repo OWNER/REPO --pattern '*.cdx.json' --dir last && jq '.components | length' last/*.cdx.json\n```",
-        region: { startLine: 121, startColumn: 1, endLine: 131, endColumn: 4, startOffset: 5355, endOffset: 5872 },
+        region: { startLine: 120, startColumn: 1, endLine: 130, endColumn: 4, startOffset: 5318, endOffset: 5835 },
       },
       fix: {
         text: "1. Start the scan at the root of the checkout (`dir:.`), in the job that checked out.\n2. Commit the lock file, or install before the scan, so that there is something to be found.\n3. Compare the number with that of the last release. Fewer components than before need an explanation.\n4. NEVER publish the short list \"for now\". A release without an SBOM is honest; one with a wrong SBOM is not.",
-        region: { startLine: 135, startColumn: 1, endLine: 138, endColumn: 110, startOffset: 5884, endOffset: 6275 },
+        region: { startLine: 134, startColumn: 1, endLine: 137, endColumn: 110, startOffset: 5847, endOffset: 6238 },
       },
       prevention: {
         text: "WF-26 stops the run on an empty list and WF-27 on a missing file; WF-24 and WF-25 keep the scan wide enough.",
-        region: { startLine: 140, startColumn: 17, endLine: 140, endColumn: 125, startOffset: 6293, endOffset: 6401 },
+        region: { startLine: 139, startColumn: 17, endLine: 139, endColumn: 125, startOffset: 6256, endOffset: 6364 },
       },
       controls: ["WF-26", "WF-27", "WF-24", "WF-25"],
       patterns: [
         {
           text: "/No packages (?:found|discovered)/i",
-          region: { startLine: 101, startColumn: 1, endLine: 101, endColumn: 52, startOffset: 4696, endOffset: 4747 },
-        },
-        {
-          text: "/jq: error|^false$/",
-          region: { startLine: 102, startColumn: 1, endLine: 102, endColumn: 36, startOffset: 4748, endOffset: 4783 },
+          region: { startLine: 101, startColumn: 1, endLine: 101, endColumn: 52, startOffset: 4695, endOffset: 4746 },
         },
         {
           text: "/SBOM .*(?:is empty|has 0 components|has no components)/i",
-          region: { startLine: 103, startColumn: 1, endLine: 103, endColumn: 74, startOffset: 4784, endOffset: 4857 },
+          region: { startLine: 102, startColumn: 1, endLine: 102, endColumn: 74, startOffset: 4747, endOffset: 4820 },
         },
       ],
     },
     {
       title: "An SBOM cannot be signed",
-      region: { startLine: 142, startColumn: 1, endLine: 142, endColumn: 29, startOffset: 6403, endOffset: 6431 },
+      region: { startLine: 141, startColumn: 1, endLine: 141, endColumn: 29, startOffset: 6366, endOffset: 6394 },
       chapter: undefined,
       impact: undefined,
       symptoms: {
         text: "```text\nError: failed to sign SBOM sbom.cdx.json\ngetting signer: getting key from Fulcio: retrieving cert: error obtaining token\nopen sbom.cdx.json: no such file or directory\n```",
-        region: { startLine: 150, startColumn: 1, endLine: 154, endColumn: 4, startOffset: 6623, endOffset: 6801 },
+        region: { startLine: 149, startColumn: 1, endLine: 153, endColumn: 4, startOffset: 6586, endOffset: 6764 },
       },
       rootCause: {
         text: "The job has no identity token (`id-token: write` is missing, or the run is for a fork), the token is older\nthan a few minutes because it was asked for too early, or the file was never written.",
-        region: { startLine: 156, startColumn: 17, endLine: 157, endColumn: 86, startOffset: 6819, endOffset: 7011 },
+        region: { startLine: 155, startColumn: 17, endLine: 156, endColumn: 86, startOffset: 6782, endOffset: 6974 },
       },
       resolution: {
         text: "```bash\n# What may the job do, and which step failed first?\ngh run view RUN_ID --log | grep -A 12 'GITHUB_TOKEN Permissions'\ngh run view RUN_ID --log-failed | head -50\n\n# Was the file written?\ngh run view RUN_ID --log | grep -nE 'sbom.*\\.json'\n```",
-        region: { startLine: 161, startColumn: 1, endLine: 168, endColumn: 4, startOffset: 7030, endOffset: 7277 },
+        region: { startLine: 160, startColumn: 1, endLine: 167, endColumn: 4, startOffset: 6993, endOffset: 7240 },
       },
       fix: {
         text: "1. No file: see \"An SBOM has no components\". DO NOT wrap the signature in `if [ -f … ]`.\n2. No token: give `id-token: write` to this job and to no other.\n3. An expired token: run the job again. A new run gets a new token.\n4. Everything else is as in the runbook for release signing.",
-        region: { startLine: 172, startColumn: 1, endLine: 175, endColumn: 61, startOffset: 7289, endOffset: 7571 },
+        region: { startLine: 171, startColumn: 1, endLine: 174, endColumn: 61, startOffset: 7252, endOffset: 7534 },
       },
       prevention: {
         text: "WF-27 fails before the signature when there is nothing to sign; WF-05 and WF-21 of the release-signing runbook\nkeep the token and the alert in place.",
-        region: { startLine: 177, startColumn: 17, endLine: 178, endColumn: 39, startOffset: 7589, endOffset: 7738 },
+        region: { startLine: 176, startColumn: 17, endLine: 177, endColumn: 39, startOffset: 7552, endOffset: 7701 },
       },
       controls: ["WF-27", "WF-05", "WF-21"],
       patterns: [
         {
           text: "/(?:error|failed).*sign(?:ing)? (?:the )?sbom/i",
-          region: { startLine: 144, startColumn: 1, endLine: 144, endColumn: 64, startOffset: 6433, endOffset: 6496 },
+          region: { startLine: 143, startColumn: 1, endLine: 143, endColumn: 64, startOffset: 6396, endOffset: 6459 },
         },
         {
           text: "/getting (?:signer|id token|ambient).*/i",
-          region: { startLine: 145, startColumn: 1, endLine: 145, endColumn: 57, startOffset: 6497, endOffset: 6553 },
+          region: { startLine: 144, startColumn: 1, endLine: 144, endColumn: 57, startOffset: 6460, endOffset: 6516 },
         },
         {
           text: "/sbom.*: no such file or directory/i",
-          region: { startLine: 146, startColumn: 1, endLine: 146, endColumn: 53, startOffset: 6554, endOffset: 6606 },
+          region: { startLine: 145, startColumn: 1, endLine: 145, endColumn: 53, startOffset: 6517, endOffset: 6569 },
         },
       ],
     },
     {
       title: "The vulnerability scan does not end",
-      region: { startLine: 180, startColumn: 1, endLine: 180, endColumn: 40, startOffset: 7740, endOffset: 7779 },
+      region: { startLine: 179, startColumn: 1, endLine: 179, endColumn: 40, startOffset: 7703, endOffset: 7742 },
       chapter: undefined,
       impact: undefined,
       symptoms: {
         text: "```text\nError: grype scan timed out\nThe job running on runner GitHub Actions 3 has exceeded the maximum execution time of 30 minutes.\nfailed to load vulnerability db: database metadata not found\ngrype: command not found\n```",
-        region: { startLine: 189, startColumn: 1, endLine: 194, endColumn: 4, startOffset: 8027, endOffset: 8250 },
+        region: { startLine: 188, startColumn: 1, endLine: 193, endColumn: 4, startOffset: 7990, endOffset: 8213 },
       },
       rootCause: {
         text: "The tree of dependencies is large, the database is downloaded in every run, its host is slow, or the scanner\nis so old that nobody serves its database any more.",
-        region: { startLine: 196, startColumn: 17, endLine: 197, endColumn: 52, startOffset: 8268, endOffset: 8428 },
+        region: { startLine: 195, startColumn: 17, endLine: 196, endColumn: 52, startOffset: 8231, endOffset: 8391 },
       },
       resolution: {
         text: "```bash\n# How much is there to scan, and how long does it take here?\njq '.components | length' sbom.cdx.json\ntime timeout 300 grype sbom:sbom.cdx.json -o table\n\n# How old are the scanner and its database?\ngrype version && grype db status\n```",
-        region: { startLine: 201, startColumn: 1, endLine: 208, endColumn: 4, startOffset: 8447, endOffset: 8688 },
+        region: { startLine: 200, startColumn: 1, endLine: 207, endColumn: 4, startOffset: 8410, endOffset: 8651 },
       },
       fix: {
         text: "1. Install a current Grype, at a fixed version.\n2. Keep the database in a cache of the day.\n3. Scan the SBOMs of the parts in jobs of their own, with a time limit each.\n4. Until it works again, publish the SBOM without the report. DO NOT delay a release for a report, and DO NOT delete the step.",
-        region: { startLine: 212, startColumn: 1, endLine: 215, endColumn: 127, startOffset: 8700, endOffset: 8995 },
+        region: { startLine: 211, startColumn: 1, endLine: 214, endColumn: 127, startOffset: 8663, endOffset: 8958 },
       },
       prevention: {
         text: "WF-28 keeps a slow scan from blocking the SBOM, WF-29 ends it, WF-30 keeps the scanner current.",
-        region: { startLine: 217, startColumn: 17, endLine: 217, endColumn: 112, startOffset: 9013, endOffset: 9108 },
+        region: { startLine: 216, startColumn: 17, endLine: 216, endColumn: 112, startOffset: 8976, endOffset: 9071 },
       },
       controls: ["WF-28", "WF-29", "WF-30"],
       patterns: [
         {
           text: "/grype.*(?:timed out|timeout)/i",
-          region: { startLine: 182, startColumn: 1, endLine: 182, endColumn: 48, startOffset: 7781, endOffset: 7828 },
+          region: { startLine: 181, startColumn: 1, endLine: 181, endColumn: 48, startOffset: 7744, endOffset: 7791 },
         },
         {
           text: "/The job running on runner .* has exceeded the maximum execution time/",
-          region: { startLine: 183, startColumn: 1, endLine: 183, endColumn: 87, startOffset: 7829, endOffset: 7915 },
+          region: { startLine: 182, startColumn: 1, endLine: 182, endColumn: 87, startOffset: 7792, endOffset: 7878 },
         },
         {
           text: "/failed to load vulnerability db/i",
-          region: { startLine: 184, startColumn: 1, endLine: 184, endColumn: 51, startOffset: 7916, endOffset: 7966 },
+          region: { startLine: 183, startColumn: 1, endLine: 183, endColumn: 51, startOffset: 7879, endOffset: 7929 },
         },
         {
           text: "/^grype: command not found/",
-          region: { startLine: 185, startColumn: 1, endLine: 185, endColumn: 44, startOffset: 7967, endOffset: 8010 },
+          region: { startLine: 184, startColumn: 1, endLine: 184, endColumn: 44, startOffset: 7930, endOffset: 7973 },
         },
       ],
     },
@@ -429,7 +425,7 @@ export const policy: Policy = {
   emergencies: [
     {
       title: "A release is public without its SBOM",
-      region: { startLine: 221, startColumn: 1, endLine: 221, endColumn: 41, startOffset: 9126, endOffset: 9166 },
+      region: { startLine: 220, startColumn: 1, endLine: 220, endColumn: 41, startOffset: 9089, endOffset: 9129 },
       chapter: undefined,
       impact: "Users and their auditors cannot see what they installed. Where the law or a contract asks for an SBOM, we are in\nbreach from the minute of publication.",
       immediate: [
@@ -440,7 +436,7 @@ export const policy: Policy = {
             minutes: 240,
           },
           parts: [],
-          region: { startLine: 228, startColumn: 4, endLine: 228, endColumn: 62, startOffset: 9377, endOffset: 9435 },
+          region: { startLine: 227, startColumn: 4, endLine: 227, endColumn: 62, startOffset: 9340, endOffset: 9398 },
         },
         {
           text: "Start the workflow from the tag, so that the SBOM is of what was released and the signature names the tag:\ngh workflow run sbom.yml --ref \"$TAG\"",
@@ -449,7 +445,7 @@ export const policy: Policy = {
             minutes: 240,
           },
           parts: [],
-          region: { startLine: 229, startColumn: 4, endLine: 230, endColumn: 43, startOffset: 9439, endOffset: 9588 },
+          region: { startLine: 228, startColumn: 4, endLine: 229, endColumn: 43, startOffset: 9402, endOffset: 9551 },
         },
         {
           text: "The workflow is broken: write the SBOM from a clean checkout of the tag with the version of Syft that the workflow names,\nand let a second person repeat it. STOP IF THE TWO LISTS DIFFER.",
@@ -458,7 +454,7 @@ export const policy: Policy = {
             minutes: 240,
           },
           parts: [],
-          region: { startLine: 231, startColumn: 4, endLine: 232, endColumn: 68, startOffset: 9592, endOffset: 9781 },
+          region: { startLine: 230, startColumn: 4, endLine: 231, endColumn: 68, startOffset: 9555, endOffset: 9744 },
         },
         {
           text: "Check the list before it is attached: it has components, it names this version, and its number of components is near that\nof the last release.",
@@ -467,7 +463,7 @@ export const policy: Policy = {
             minutes: 240,
           },
           parts: [],
-          region: { startLine: 233, startColumn: 4, endLine: 234, endColumn: 24, startOffset: 9785, endOffset: 9930 },
+          region: { startLine: 232, startColumn: 4, endLine: 233, endColumn: 24, startOffset: 9748, endOffset: 9893 },
         },
         {
           text: "Attach the SBOM and its signature. If the release is immutable, publish a patch release that has them, and say so in the\nnotes of the old one.",
@@ -476,7 +472,7 @@ export const policy: Policy = {
             minutes: 240,
           },
           parts: [],
-          region: { startLine: 235, startColumn: 4, endLine: 236, endColumn: 25, startOffset: 9934, endOffset: 10079 },
+          region: { startLine: 234, startColumn: 4, endLine: 235, endColumn: 25, startOffset: 9897, endOffset: 10042 },
         },
         {
           text: "Verify from an empty folder what users will download.",
@@ -485,7 +481,7 @@ export const policy: Policy = {
             minutes: 240,
           },
           parts: [],
-          region: { startLine: 237, startColumn: 4, endLine: 237, endColumn: 57, startOffset: 10083, endOffset: 10136 },
+          region: { startLine: 236, startColumn: 4, endLine: 236, endColumn: 57, startOffset: 10046, endOffset: 10099 },
         },
         {
           text: "Tell the security team, and those who were promised an SBOM.",
@@ -494,7 +490,7 @@ export const policy: Policy = {
             minutes: 240,
           },
           parts: [],
-          region: { startLine: 238, startColumn: 4, endLine: 238, endColumn: 64, startOffset: 10140, endOffset: 10200 },
+          region: { startLine: 237, startColumn: 4, endLine: 237, endColumn: 64, startOffset: 10103, endOffset: 10163 },
         },
       ],
       afterwards: [
@@ -505,7 +501,7 @@ export const policy: Policy = {
             minutes: 7200,
           },
           parts: [],
-          region: { startLine: 253, startColumn: 4, endLine: 253, endColumn: 88, startOffset: 10760, endOffset: 10844 },
+          region: { startLine: 252, startColumn: 4, endLine: 252, endColumn: 88, startOffset: 10723, endOffset: 10807 },
         },
         {
           text: "Let the release wait for the SBOM: write it before the release leaves the draft.",
@@ -514,7 +510,7 @@ export const policy: Policy = {
             minutes: 7200,
           },
           parts: [],
-          region: { startLine: 254, startColumn: 4, endLine: 254, endColumn: 84, startOffset: 10848, endOffset: 10928 },
+          region: { startLine: 253, startColumn: 4, endLine: 253, endColumn: 84, startOffset: 10811, endOffset: 10891 },
         },
         {
           text: "Add the SBOM to the release checklist, with its number of components.",
@@ -523,14 +519,14 @@ export const policy: Policy = {
             minutes: 7200,
           },
           parts: [],
-          region: { startLine: 255, startColumn: 4, endLine: 255, endColumn: 73, startOffset: 10932, endOffset: 11001 },
+          region: { startLine: 254, startColumn: 4, endLine: 254, endColumn: 73, startOffset: 10895, endOffset: 10964 },
         },
       ],
       communication: undefined,
     },
     {
       title: "An SBOM that is not ours, or that is wrong on purpose",
-      region: { startLine: 257, startColumn: 1, endLine: 257, endColumn: 58, startOffset: 11003, endOffset: 11060 },
+      region: { startLine: 256, startColumn: 1, endLine: 256, endColumn: 58, startOffset: 10966, endOffset: 11023 },
       chapter: undefined,
       impact: "Whoever relies on the list looks for vulnerabilities in the wrong place. Somebody can write to our releases.",
       immediate: [
@@ -541,7 +537,7 @@ export const policy: Policy = {
             minutes: 30,
           },
           parts: [],
-          region: { startLine: 263, startColumn: 4, endLine: 263, endColumn: 67, startOffset: 11231, endOffset: 11294 },
+          region: { startLine: 262, startColumn: 4, endLine: 262, endColumn: 67, startOffset: 11194, endOffset: 11257 },
         },
         {
           text: "NEVER overwrite the file before it is saved: download it with its signature, and note its digest and when it was uploaded.",
@@ -550,7 +546,7 @@ export const policy: Policy = {
             minutes: 30,
           },
           parts: [],
-          region: { startLine: 264, startColumn: 4, endLine: 264, endColumn: 126, startOffset: 11298, endOffset: 11420 },
+          region: { startLine: 263, startColumn: 4, endLine: 263, endColumn: 126, startOffset: 11261, endOffset: 11383 },
         },
         {
           text: "Who uploaded it? gh api \"repos/OWNER/REPO/releases/tags/$TAG\" --jq '.assets[] | [.name, .uploader.login, .updated_at]'",
@@ -559,7 +555,7 @@ export const policy: Policy = {
             minutes: 30,
           },
           parts: [],
-          region: { startLine: 265, startColumn: 4, endLine: 265, endColumn: 124, startOffset: 11424, endOffset: 11544 },
+          region: { startLine: 264, startColumn: 4, endLine: 264, endColumn: 124, startOffset: 11387, endOffset: 11507 },
         },
         {
           text: "Verify the other files of the release as in the release-signing runbook. A second wrong file makes it that runbook's\nemergency.",
@@ -568,7 +564,7 @@ export const policy: Policy = {
             minutes: 30,
           },
           parts: [],
-          region: { startLine: 266, startColumn: 4, endLine: 267, endColumn: 14, startOffset: 11548, endOffset: 11678 },
+          region: { startLine: 265, startColumn: 4, endLine: 266, endColumn: 14, startOffset: 11511, endOffset: 11641 },
         },
         {
           text: "Call the security lead, and remove write access that is not needed (within 1 hour).",
@@ -577,7 +573,7 @@ export const policy: Policy = {
             minutes: 60,
           },
           parts: [],
-          region: { startLine: 268, startColumn: 4, endLine: 268, endColumn: 87, startOffset: 11682, endOffset: 11765 },
+          region: { startLine: 267, startColumn: 4, endLine: 267, endColumn: 87, startOffset: 11645, endOffset: 11728 },
         },
         {
           text: "Publish the right SBOM under a new name, and tell users which digest is wrong (within 4 hours).",
@@ -586,7 +582,7 @@ export const policy: Policy = {
             minutes: 240,
           },
           parts: [],
-          region: { startLine: 269, startColumn: 4, endLine: 269, endColumn: 99, startOffset: 11769, endOffset: 11864 },
+          region: { startLine: 268, startColumn: 4, endLine: 268, endColumn: 99, startOffset: 11732, endOffset: 11827 },
         },
       ],
       afterwards: [
@@ -597,7 +593,7 @@ export const policy: Policy = {
             minutes: 1440,
           },
           parts: [],
-          region: { startLine: 273, startColumn: 4, endLine: 273, endColumn: 92, startOffset: 11907, endOffset: 11995 },
+          region: { startLine: 272, startColumn: 4, endLine: 272, endColumn: 92, startOffset: 11870, endOffset: 11958 },
         },
         {
           text: "Sign SBOMs where they were not signed, and tell users how they verify them.",
@@ -606,7 +602,7 @@ export const policy: Policy = {
             minutes: 1440,
           },
           parts: [],
-          region: { startLine: 274, startColumn: 4, endLine: 274, endColumn: 79, startOffset: 11999, endOffset: 12074 },
+          region: { startLine: 273, startColumn: 4, endLine: 273, endColumn: 79, startOffset: 11962, endOffset: 12037 },
         },
         {
           text: "Write the incident record.",
@@ -615,7 +611,7 @@ export const policy: Policy = {
             minutes: 1440,
           },
           parts: [],
-          region: { startLine: 275, startColumn: 4, endLine: 275, endColumn: 30, startOffset: 12078, endOffset: 12104 },
+          region: { startLine: 274, startColumn: 4, endLine: 274, endColumn: 30, startOffset: 12041, endOffset: 12067 },
         },
       ],
       communication: undefined,
@@ -627,61 +623,61 @@ export const policy: Policy = {
   prohibitions: [
     {
       text: "DO NOT remove the version to make it run",
-      region: { startLine: 91, startColumn: 52, endLine: 91, endColumn: 92, startOffset: 4176, endOffset: 4216 },
+      region: { startLine: 91, startColumn: 52, endLine: 91, endColumn: 92, startOffset: 4175, endOffset: 4215 },
     },
     {
       text: "NEVER publish the short list \"for now\"",
-      region: { startLine: 138, startColumn: 4, endLine: 138, endColumn: 42, startOffset: 6169, endOffset: 6207 },
+      region: { startLine: 137, startColumn: 4, endLine: 137, endColumn: 42, startOffset: 6132, endOffset: 6170 },
     },
     {
       text: "DO NOT wrap the signature in `if [ -f … ]`",
-      region: { startLine: 172, startColumn: 46, endLine: 172, endColumn: 88, startOffset: 7334, endOffset: 7376 },
+      region: { startLine: 171, startColumn: 46, endLine: 171, endColumn: 88, startOffset: 7297, endOffset: 7339 },
     },
     {
       text: "DO NOT delay a release for a report, and DO NOT delete the step",
-      region: { startLine: 215, startColumn: 63, endLine: 215, endColumn: 126, startOffset: 8931, endOffset: 8994 },
+      region: { startLine: 214, startColumn: 63, endLine: 214, endColumn: 126, startOffset: 8894, endOffset: 8957 },
     },
     {
       text: "DO NOT DELETE THE RELEASE",
-      region: { startLine: 228, startColumn: 6, endLine: 228, endColumn: 31, startOffset: 9379, endOffset: 9404 },
+      region: { startLine: 227, startColumn: 6, endLine: 227, endColumn: 31, startOffset: 9342, endOffset: 9367 },
     },
     {
       text: "STOP IF THE TWO LISTS DIFFER",
-      region: { startLine: 232, startColumn: 39, endLine: 232, endColumn: 67, startOffset: 9752, endOffset: 9780 },
+      region: { startLine: 231, startColumn: 39, endLine: 231, endColumn: 67, startOffset: 9715, endOffset: 9743 },
     },
     {
       text: "STOP ALL RELEASES",
-      region: { startLine: 263, startColumn: 6, endLine: 263, endColumn: 23, startOffset: 11233, endOffset: 11250 },
+      region: { startLine: 262, startColumn: 6, endLine: 262, endColumn: 23, startOffset: 11196, endOffset: 11213 },
     },
     {
       text: "NEVER overwrite the file before it is saved",
-      region: { startLine: 264, startColumn: 4, endLine: 264, endColumn: 47, startOffset: 11298, endOffset: 11341 },
+      region: { startLine: 263, startColumn: 4, endLine: 263, endColumn: 47, startOffset: 11261, endOffset: 11304 },
     },
   ],
   completionCriteria: [
     {
       text: "The release has an SBOM that parses, has components, and names the version and the commit of the release",
-      region: { startLine: 279, startColumn: 7, endLine: 279, endColumn: 111, startOffset: 12136, endOffset: 12240 },
+      region: { startLine: 278, startColumn: 7, endLine: 278, endColumn: 111, startOffset: 12099, endOffset: 12203 },
     },
     {
       text: "Its signature verifies, with the command that users are given, on a machine that did not make it",
-      region: { startLine: 280, startColumn: 7, endLine: 280, endColumn: 103, startOffset: 12247, endOffset: 12343 },
+      region: { startLine: 279, startColumn: 7, endLine: 279, endColumn: 103, startOffset: 12210, endOffset: 12306 },
     },
     {
       text: "Its number of components was compared with that of the release before",
-      region: { startLine: 281, startColumn: 7, endLine: 281, endColumn: 76, startOffset: 12350, endOffset: 12419 },
+      region: { startLine: 280, startColumn: 7, endLine: 280, endColumn: 76, startOffset: 12313, endOffset: 12382 },
     },
     {
       text: "The controls that this runbook cites for the failure hold again",
-      region: { startLine: 282, startColumn: 7, endLine: 282, endColumn: 70, startOffset: 12426, endOffset: 12489 },
+      region: { startLine: 281, startColumn: 7, endLine: 281, endColumn: 70, startOffset: 12389, endOffset: 12452 },
     },
     {
       text: "Whoever was promised the SBOM was told",
-      region: { startLine: 283, startColumn: 7, endLine: 283, endColumn: 45, startOffset: 12496, endOffset: 12534 },
+      region: { startLine: 282, startColumn: 7, endLine: 282, endColumn: 45, startOffset: 12459, endOffset: 12497 },
     },
     {
       text: "The incident record says what happened, and this runbook what was learnt",
-      region: { startLine: 284, startColumn: 7, endLine: 284, endColumn: 79, startOffset: 12541, endOffset: 12613 },
+      region: { startLine: 283, startColumn: 7, endLine: 283, endColumn: 79, startOffset: 12504, endOffset: 12576 },
     },
   ],
 }

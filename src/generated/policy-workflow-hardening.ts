@@ -596,9 +596,9 @@ export const policy: Policy = {
       triage: undefined,
       rules: [
         {
-          rule: "image/password",
+          rule: "container/password",
           severity: undefined,
-          region: { startLine: 52, startColumn: 53, endLine: 52, endColumn: 67, startOffset: 4877, endOffset: 4891 },
+          region: { startLine: 52, startColumn: 53, endLine: 52, endColumn: 71, startOffset: 4877, endOffset: 4895 },
         },
       ],
       manual: undefined,
@@ -613,16 +613,16 @@ export const policy: Policy = {
         {
           rule: "cache/release",
           severity: undefined,
-          region: { startLine: 53, startColumn: 74, endLine: 53, endColumn: 87, startOffset: 4975, endOffset: 4988 },
+          region: { startLine: 53, startColumn: 74, endLine: 53, endColumn: 87, startOffset: 4979, endOffset: 4992 },
         },
         {
           rule: "cache/release-stated",
           severity: "low",
-          region: { startLine: 53, startColumn: 91, endLine: 53, endColumn: 111, startOffset: 4992, endOffset: 5012 },
+          region: { startLine: 53, startColumn: 91, endLine: 53, endColumn: 111, startOffset: 4996, endOffset: 5016 },
         },
       ],
       manual: undefined,
-      region: { startLine: 53, startColumn: 3, endLine: 53, endColumn: 10, startOffset: 4904, endOffset: 4911 },
+      region: { startLine: 53, startColumn: 3, endLine: 53, endColumn: 10, startOffset: 4908, endOffset: 4915 },
     },
     {
       id: "HARD-35",
@@ -633,21 +633,21 @@ export const policy: Policy = {
         {
           rule: "trigger/ordinary",
           severity: undefined,
-          region: { startLine: 54, startColumn: 70, endLine: 54, endColumn: 86, startOffset: 5098, endOffset: 5114 },
+          region: { startLine: 54, startColumn: 70, endLine: 54, endColumn: 86, startOffset: 5102, endOffset: 5118 },
         },
         {
           rule: "trigger/chained",
           severity: undefined,
-          region: { startLine: 54, startColumn: 90, endLine: 54, endColumn: 105, startOffset: 5118, endOffset: 5133 },
+          region: { startLine: 54, startColumn: 90, endLine: 54, endColumn: 105, startOffset: 5122, endOffset: 5137 },
         },
         {
           rule: "trigger/commented",
           severity: undefined,
-          region: { startLine: 54, startColumn: 109, endLine: 54, endColumn: 126, startOffset: 5137, endOffset: 5154 },
+          region: { startLine: 54, startColumn: 109, endLine: 54, endColumn: 126, startOffset: 5141, endOffset: 5158 },
         },
       ],
       manual: undefined,
-      region: { startLine: 54, startColumn: 3, endLine: 54, endColumn: 10, startOffset: 5031, endOffset: 5038 },
+      region: { startLine: 54, startColumn: 3, endLine: 54, endColumn: 10, startOffset: 5035, endOffset: 5042 },
     },
     {
       id: "HARD-36",
@@ -658,11 +658,11 @@ export const policy: Policy = {
         {
           rule: "runner/pull-requests-hosted",
           severity: undefined,
-          region: { startLine: 55, startColumn: 73, endLine: 55, endColumn: 100, startOffset: 5237, endOffset: 5264 },
+          region: { startLine: 55, startColumn: 73, endLine: 55, endColumn: 100, startOffset: 5241, endOffset: 5268 },
         },
       ],
       manual: undefined,
-      region: { startLine: 55, startColumn: 3, endLine: 55, endColumn: 10, startOffset: 5167, endOffset: 5174 },
+      region: { startLine: 55, startColumn: 3, endLine: 55, endColumn: 10, startOffset: 5171, endOffset: 5178 },
     },
     {
       id: "HARD-37",
@@ -673,31 +673,31 @@ export const policy: Policy = {
         {
           rule: "checkout/outside-code-run",
           severity: "critical",
-          region: { startLine: 56, startColumn: 86, endLine: 56, endColumn: 111, startOffset: 5360, endOffset: 5385 },
+          region: { startLine: 56, startColumn: 86, endLine: 56, endColumn: 111, startOffset: 5364, endOffset: 5389 },
         },
         {
           rule: "checkout/outside-code",
           severity: undefined,
-          region: { startLine: 56, startColumn: 126, endLine: 56, endColumn: 147, startOffset: 5400, endOffset: 5421 },
+          region: { startLine: 56, startColumn: 126, endLine: 56, endColumn: 147, startOffset: 5404, endOffset: 5425 },
         },
         {
           rule: "checkout/outside-code-fixed",
           severity: undefined,
-          region: { startLine: 56, startColumn: 151, endLine: 56, endColumn: 178, startOffset: 5425, endOffset: 5452 },
+          region: { startLine: 56, startColumn: 151, endLine: 56, endColumn: 178, startOffset: 5429, endOffset: 5456 },
         },
         {
           rule: "checkout/outside-code-label",
           severity: undefined,
-          region: { startLine: 56, startColumn: 182, endLine: 56, endColumn: 209, startOffset: 5456, endOffset: 5483 },
+          region: { startLine: 56, startColumn: 182, endLine: 56, endColumn: 209, startOffset: 5460, endOffset: 5487 },
         },
         {
           rule: "cache/outside-code",
           severity: undefined,
-          region: { startLine: 56, startColumn: 213, endLine: 56, endColumn: 231, startOffset: 5487, endOffset: 5505 },
+          region: { startLine: 56, startColumn: 213, endLine: 56, endColumn: 231, startOffset: 5491, endOffset: 5509 },
         },
       ],
       manual: undefined,
-      region: { startLine: 56, startColumn: 3, endLine: 56, endColumn: 10, startOffset: 5277, endOffset: 5284 },
+      region: { startLine: 56, startColumn: 3, endLine: 56, endColumn: 10, startOffset: 5281, endOffset: 5288 },
     },
     {
       id: "HARD-38",
@@ -708,16 +708,16 @@ export const policy: Policy = {
         {
           rule: "artifact/outside-run",
           severity: "critical",
-          region: { startLine: 57, startColumn: 81, endLine: 57, endColumn: 101, startOffset: 5596, endOffset: 5616 },
+          region: { startLine: 57, startColumn: 81, endLine: 57, endColumn: 101, startOffset: 5600, endOffset: 5620 },
         },
         {
           rule: "artifact/outside-values",
           severity: undefined,
-          region: { startLine: 57, startColumn: 116, endLine: 57, endColumn: 139, startOffset: 5631, endOffset: 5654 },
+          region: { startLine: 57, startColumn: 116, endLine: 57, endColumn: 139, startOffset: 5635, endOffset: 5658 },
         },
       ],
       manual: undefined,
-      region: { startLine: 57, startColumn: 3, endLine: 57, endColumn: 10, startOffset: 5518, endOffset: 5525 },
+      region: { startLine: 57, startColumn: 3, endLine: 57, endColumn: 10, startOffset: 5522, endOffset: 5529 },
     },
     {
       id: "HARD-39",
@@ -728,11 +728,11 @@ export const policy: Policy = {
         {
           rule: "merge/bot-trusted",
           severity: undefined,
-          region: { startLine: 58, startColumn: 66, endLine: 58, endColumn: 83, startOffset: 5730, endOffset: 5747 },
+          region: { startLine: 58, startColumn: 66, endLine: 58, endColumn: 83, startOffset: 5734, endOffset: 5751 },
         },
       ],
       manual: undefined,
-      region: { startLine: 58, startColumn: 3, endLine: 58, endColumn: 10, startOffset: 5667, endOffset: 5674 },
+      region: { startLine: 58, startColumn: 3, endLine: 58, endColumn: 10, startOffset: 5671, endOffset: 5678 },
     },
     {
       id: "HARD-40",
@@ -743,11 +743,11 @@ export const policy: Policy = {
         {
           rule: "permissions/declared-outside",
           severity: undefined,
-          region: { startLine: 59, startColumn: 74, endLine: 59, endColumn: 102, startOffset: 5831, endOffset: 5859 },
+          region: { startLine: 59, startColumn: 74, endLine: 59, endColumn: 102, startOffset: 5835, endOffset: 5863 },
         },
       ],
       manual: undefined,
-      region: { startLine: 59, startColumn: 3, endLine: 59, endColumn: 10, startOffset: 5760, endOffset: 5767 },
+      region: { startLine: 59, startColumn: 3, endLine: 59, endColumn: 10, startOffset: 5764, endOffset: 5771 },
     },
     {
       id: "HARD-41",
@@ -758,11 +758,11 @@ export const policy: Policy = {
         {
           rule: "permissions/needed",
           severity: undefined,
-          region: { startLine: 60, startColumn: 67, endLine: 60, endColumn: 85, startOffset: 5936, endOffset: 5954 },
+          region: { startLine: 60, startColumn: 67, endLine: 60, endColumn: 85, startOffset: 5940, endOffset: 5958 },
         },
       ],
       manual: undefined,
-      region: { startLine: 60, startColumn: 3, endLine: 60, endColumn: 10, startOffset: 5872, endOffset: 5879 },
+      region: { startLine: 60, startColumn: 3, endLine: 60, endColumn: 10, startOffset: 5876, endOffset: 5883 },
     },
     {
       id: "HARD-42",
@@ -773,16 +773,16 @@ export const policy: Policy = {
         {
           rule: "permissions/callee-within",
           severity: undefined,
-          region: { startLine: 61, startColumn: 64, endLine: 61, endColumn: 89, startOffset: 6030, endOffset: 6055 },
+          region: { startLine: 61, startColumn: 64, endLine: 61, endColumn: 89, startOffset: 6034, endOffset: 6059 },
         },
         {
           rule: "secret/declared",
           severity: undefined,
-          region: { startLine: 61, startColumn: 93, endLine: 61, endColumn: 108, startOffset: 6059, endOffset: 6074 },
+          region: { startLine: 61, startColumn: 93, endLine: 61, endColumn: 108, startOffset: 6063, endOffset: 6078 },
         },
       ],
       manual: undefined,
-      region: { startLine: 61, startColumn: 3, endLine: 61, endColumn: 10, startOffset: 5969, endOffset: 5976 },
+      region: { startLine: 61, startColumn: 3, endLine: 61, endColumn: 10, startOffset: 5973, endOffset: 5980 },
     },
     {
       id: "HARD-50",
@@ -793,31 +793,31 @@ export const policy: Policy = {
         {
           rule: "workflow/known-keys",
           severity: undefined,
-          region: { startLine: 62, startColumn: 118, endLine: 62, endColumn: 137, startOffset: 6202, endOffset: 6221 },
+          region: { startLine: 62, startColumn: 118, endLine: 62, endColumn: 137, startOffset: 6206, endOffset: 6225 },
         },
         {
           rule: "workflow/keys-in-place",
           severity: undefined,
-          region: { startLine: 62, startColumn: 141, endLine: 62, endColumn: 163, startOffset: 6225, endOffset: 6247 },
+          region: { startLine: 62, startColumn: 141, endLine: 62, endColumn: 163, startOffset: 6229, endOffset: 6251 },
         },
         {
           rule: "workflow/complete",
           severity: undefined,
-          region: { startLine: 62, startColumn: 167, endLine: 62, endColumn: 184, startOffset: 6251, endOffset: 6268 },
+          region: { startLine: 62, startColumn: 167, endLine: 62, endColumn: 184, startOffset: 6255, endOffset: 6272 },
         },
         {
           rule: "workflow/values",
           severity: undefined,
-          region: { startLine: 62, startColumn: 188, endLine: 62, endColumn: 203, startOffset: 6272, endOffset: 6287 },
+          region: { startLine: 62, startColumn: 188, endLine: 62, endColumn: 203, startOffset: 6276, endOffset: 6291 },
         },
         {
           rule: "workflow/merge-keys",
           severity: undefined,
-          region: { startLine: 62, startColumn: 207, endLine: 62, endColumn: 226, startOffset: 6291, endOffset: 6310 },
+          region: { startLine: 62, startColumn: 207, endLine: 62, endColumn: 226, startOffset: 6295, endOffset: 6314 },
         },
       ],
       manual: undefined,
-      region: { startLine: 62, startColumn: 3, endLine: 62, endColumn: 10, startOffset: 6087, endOffset: 6094 },
+      region: { startLine: 62, startColumn: 3, endLine: 62, endColumn: 10, startOffset: 6091, endOffset: 6098 },
     },
     {
       id: "HARD-51",
@@ -828,21 +828,21 @@ export const policy: Policy = {
         {
           rule: "workflow/known-events",
           severity: undefined,
-          region: { startLine: 63, startColumn: 89, endLine: 63, endColumn: 110, startOffset: 6409, endOffset: 6430 },
+          region: { startLine: 63, startColumn: 89, endLine: 63, endColumn: 110, startOffset: 6413, endOffset: 6434 },
         },
         {
           rule: "workflow/schedule",
           severity: undefined,
-          region: { startLine: 63, startColumn: 114, endLine: 63, endColumn: 131, startOffset: 6434, endOffset: 6451 },
+          region: { startLine: 63, startColumn: 114, endLine: 63, endColumn: 131, startOffset: 6438, endOffset: 6455 },
         },
         {
           rule: "workflow/known-permissions",
           severity: undefined,
-          region: { startLine: 63, startColumn: 135, endLine: 63, endColumn: 161, startOffset: 6455, endOffset: 6481 },
+          region: { startLine: 63, startColumn: 135, endLine: 63, endColumn: 161, startOffset: 6459, endOffset: 6485 },
         },
       ],
       manual: undefined,
-      region: { startLine: 63, startColumn: 3, endLine: 63, endColumn: 10, startOffset: 6323, endOffset: 6330 },
+      region: { startLine: 63, startColumn: 3, endLine: 63, endColumn: 10, startOffset: 6327, endOffset: 6334 },
     },
     {
       id: "HARD-52",
@@ -853,21 +853,21 @@ export const policy: Policy = {
         {
           rule: "workflow/needs",
           severity: undefined,
-          region: { startLine: 64, startColumn: 75, endLine: 64, endColumn: 89, startOffset: 6566, endOffset: 6580 },
+          region: { startLine: 64, startColumn: 75, endLine: 64, endColumn: 89, startOffset: 6570, endOffset: 6584 },
         },
         {
           rule: "workflow/ids",
           severity: undefined,
-          region: { startLine: 64, startColumn: 93, endLine: 64, endColumn: 105, startOffset: 6584, endOffset: 6596 },
+          region: { startLine: 64, startColumn: 93, endLine: 64, endColumn: 105, startOffset: 6588, endOffset: 6600 },
         },
         {
           rule: "workflow/references",
           severity: undefined,
-          region: { startLine: 64, startColumn: 109, endLine: 64, endColumn: 128, startOffset: 6600, endOffset: 6619 },
+          region: { startLine: 64, startColumn: 109, endLine: 64, endColumn: 128, startOffset: 6604, endOffset: 6623 },
         },
       ],
       manual: undefined,
-      region: { startLine: 64, startColumn: 3, endLine: 64, endColumn: 10, startOffset: 6494, endOffset: 6501 },
+      region: { startLine: 64, startColumn: 3, endLine: 64, endColumn: 10, startOffset: 6498, endOffset: 6505 },
     },
     {
       id: "HARD-53",
@@ -878,11 +878,11 @@ export const policy: Policy = {
         {
           rule: "workflow/inputs",
           severity: undefined,
-          region: { startLine: 65, startColumn: 94, endLine: 65, endColumn: 109, startOffset: 6723, endOffset: 6738 },
+          region: { startLine: 65, startColumn: 94, endLine: 65, endColumn: 109, startOffset: 6727, endOffset: 6742 },
         },
       ],
       manual: undefined,
-      region: { startLine: 65, startColumn: 3, endLine: 65, endColumn: 10, startOffset: 6632, endOffset: 6639 },
+      region: { startLine: 65, startColumn: 3, endLine: 65, endColumn: 10, startOffset: 6636, endOffset: 6643 },
     },
     {
       id: "HARD-54",
@@ -893,31 +893,31 @@ export const policy: Policy = {
         {
           rule: "expression/syntax",
           severity: undefined,
-          region: { startLine: 66, startColumn: 85, endLine: 66, endColumn: 102, startOffset: 6835, endOffset: 6852 },
+          region: { startLine: 66, startColumn: 85, endLine: 66, endColumn: 102, startOffset: 6839, endOffset: 6856 },
         },
         {
           rule: "expression/in-place",
           severity: undefined,
-          region: { startLine: 66, startColumn: 106, endLine: 66, endColumn: 125, startOffset: 6856, endOffset: 6875 },
+          region: { startLine: 66, startColumn: 106, endLine: 66, endColumn: 125, startOffset: 6860, endOffset: 6879 },
         },
         {
           rule: "expression/contexts",
           severity: undefined,
-          region: { startLine: 66, startColumn: 129, endLine: 66, endColumn: 148, startOffset: 6879, endOffset: 6898 },
+          region: { startLine: 66, startColumn: 129, endLine: 66, endColumn: 148, startOffset: 6883, endOffset: 6902 },
         },
         {
           rule: "expression/functions",
           severity: undefined,
-          region: { startLine: 66, startColumn: 152, endLine: 66, endColumn: 172, startOffset: 6902, endOffset: 6922 },
+          region: { startLine: 66, startColumn: 152, endLine: 66, endColumn: 172, startOffset: 6906, endOffset: 6926 },
         },
         {
           rule: "expression/names",
           severity: "medium",
-          region: { startLine: 66, startColumn: 176, endLine: 66, endColumn: 192, startOffset: 6926, endOffset: 6942 },
+          region: { startLine: 66, startColumn: 176, endLine: 66, endColumn: 192, startOffset: 6930, endOffset: 6946 },
         },
       ],
       manual: undefined,
-      region: { startLine: 66, startColumn: 3, endLine: 66, endColumn: 10, startOffset: 6753, endOffset: 6760 },
+      region: { startLine: 66, startColumn: 3, endLine: 66, endColumn: 10, startOffset: 6757, endOffset: 6764 },
     },
     {
       id: "HARD-70",
@@ -928,11 +928,11 @@ export const policy: Policy = {
         {
           rule: "image/composite-pinned",
           severity: undefined,
-          region: { startLine: 67, startColumn: 102, endLine: 67, endColumn: 124, startOffset: 7063, endOffset: 7085 },
+          region: { startLine: 67, startColumn: 102, endLine: 67, endColumn: 124, startOffset: 7067, endOffset: 7089 },
         },
       ],
       manual: undefined,
-      region: { startLine: 67, startColumn: 3, endLine: 67, endColumn: 10, startOffset: 6964, endOffset: 6971 },
+      region: { startLine: 67, startColumn: 3, endLine: 67, endColumn: 10, startOffset: 6968, endOffset: 6975 },
     },
     {
       id: "HARD-71",
@@ -943,11 +943,11 @@ export const policy: Policy = {
         {
           rule: "image/known",
           severity: undefined,
-          region: { startLine: 68, startColumn: 55, endLine: 68, endColumn: 66, startOffset: 7150, endOffset: 7161 },
+          region: { startLine: 68, startColumn: 55, endLine: 68, endColumn: 66, startOffset: 7154, endOffset: 7165 },
         },
       ],
       manual: undefined,
-      region: { startLine: 68, startColumn: 3, endLine: 68, endColumn: 10, startOffset: 7098, endOffset: 7105 },
+      region: { startLine: 68, startColumn: 3, endLine: 68, endColumn: 10, startOffset: 7102, endOffset: 7109 },
     },
     {
       id: "HARD-72",
@@ -958,16 +958,16 @@ export const policy: Policy = {
         {
           rule: "tool/pinned",
           severity: undefined,
-          region: { startLine: 69, startColumn: 66, endLine: 69, endColumn: 77, startOffset: 7239, endOffset: 7250 },
+          region: { startLine: 69, startColumn: 66, endLine: 69, endColumn: 77, startOffset: 7243, endOffset: 7254 },
         },
         {
           rule: "tool/known",
           severity: "low",
-          region: { startLine: 69, startColumn: 81, endLine: 69, endColumn: 91, startOffset: 7254, endOffset: 7264 },
+          region: { startLine: 69, startColumn: 81, endLine: 69, endColumn: 91, startOffset: 7258, endOffset: 7268 },
         },
       ],
       manual: undefined,
-      region: { startLine: 69, startColumn: 3, endLine: 69, endColumn: 10, startOffset: 7176, endOffset: 7183 },
+      region: { startLine: 69, startColumn: 3, endLine: 69, endColumn: 10, startOffset: 7180, endOffset: 7187 },
     },
     {
       id: "HARD-73",
@@ -978,16 +978,16 @@ export const policy: Policy = {
         {
           rule: "action/maintained",
           severity: undefined,
-          region: { startLine: 70, startColumn: 62, endLine: 70, endColumn: 79, startOffset: 7344, endOffset: 7361 },
+          region: { startLine: 70, startColumn: 62, endLine: 70, endColumn: 79, startOffset: 7348, endOffset: 7365 },
         },
         {
           rule: "hook/maintained",
           severity: undefined,
-          region: { startLine: 70, startColumn: 83, endLine: 70, endColumn: 98, startOffset: 7365, endOffset: 7380 },
+          region: { startLine: 70, startColumn: 83, endLine: 70, endColumn: 98, startOffset: 7369, endOffset: 7384 },
         },
       ],
       manual: undefined,
-      region: { startLine: 70, startColumn: 3, endLine: 70, endColumn: 10, startOffset: 7285, endOffset: 7292 },
+      region: { startLine: 70, startColumn: 3, endLine: 70, endColumn: 10, startOffset: 7289, endOffset: 7296 },
     },
     {
       id: "HARD-74",
@@ -998,16 +998,16 @@ export const policy: Policy = {
         {
           rule: "action/genuine",
           severity: undefined,
-          region: { startLine: 71, startColumn: 77, endLine: 71, endColumn: 91, startOffset: 7469, endOffset: 7483 },
+          region: { startLine: 71, startColumn: 77, endLine: 71, endColumn: 91, startOffset: 7473, endOffset: 7487 },
         },
         {
           rule: "hook/genuine",
           severity: undefined,
-          region: { startLine: 71, startColumn: 95, endLine: 71, endColumn: 107, startOffset: 7487, endOffset: 7499 },
+          region: { startLine: 71, startColumn: 95, endLine: 71, endColumn: 107, startOffset: 7491, endOffset: 7503 },
         },
       ],
       manual: undefined,
-      region: { startLine: 71, startColumn: 3, endLine: 71, endColumn: 10, startOffset: 7395, endOffset: 7402 },
+      region: { startLine: 71, startColumn: 3, endLine: 71, endColumn: 10, startOffset: 7399, endOffset: 7406 },
     },
     {
       id: "HARD-75",
@@ -1018,16 +1018,16 @@ export const policy: Policy = {
         {
           rule: "action/patched",
           severity: undefined,
-          region: { startLine: 72, startColumn: 62, endLine: 72, endColumn: 76, startOffset: 7571, endOffset: 7585 },
+          region: { startLine: 72, startColumn: 62, endLine: 72, endColumn: 76, startOffset: 7575, endOffset: 7589 },
         },
         {
           rule: "action/patched-wholly",
           severity: "medium",
-          region: { startLine: 72, startColumn: 80, endLine: 72, endColumn: 101, startOffset: 7589, endOffset: 7610 },
+          region: { startLine: 72, startColumn: 80, endLine: 72, endColumn: 101, startOffset: 7593, endOffset: 7614 },
         },
       ],
       manual: undefined,
-      region: { startLine: 72, startColumn: 3, endLine: 72, endColumn: 10, startOffset: 7512, endOffset: 7519 },
+      region: { startLine: 72, startColumn: 3, endLine: 72, endColumn: 10, startOffset: 7516, endOffset: 7523 },
     },
     {
       id: "HARD-76",
@@ -1038,11 +1038,11 @@ export const policy: Policy = {
         {
           rule: "action/self-repository",
           severity: undefined,
-          region: { startLine: 73, startColumn: 78, endLine: 73, endColumn: 100, startOffset: 7707, endOffset: 7729 },
+          region: { startLine: 73, startColumn: 78, endLine: 73, endColumn: 100, startOffset: 7711, endOffset: 7733 },
         },
       ],
       manual: undefined,
-      region: { startLine: 73, startColumn: 3, endLine: 73, endColumn: 10, startOffset: 7632, endOffset: 7639 },
+      region: { startLine: 73, startColumn: 3, endLine: 73, endColumn: 10, startOffset: 7636, endOffset: 7643 },
     },
     {
       id: "HARD-77",
@@ -1053,11 +1053,11 @@ export const policy: Policy = {
         {
           rule: "action/needed",
           severity: undefined,
-          region: { startLine: 74, startColumn: 64, endLine: 74, endColumn: 77, startOffset: 7802, endOffset: 7815 },
+          region: { startLine: 74, startColumn: 64, endLine: 74, endColumn: 77, startOffset: 7806, endOffset: 7819 },
         },
       ],
       manual: undefined,
-      region: { startLine: 74, startColumn: 3, endLine: 74, endColumn: 10, startOffset: 7741, endOffset: 7748 },
+      region: { startLine: 74, startColumn: 3, endLine: 74, endColumn: 10, startOffset: 7745, endOffset: 7752 },
     },
     {
       id: "HARD-78",
@@ -1068,11 +1068,11 @@ export const policy: Policy = {
         {
           rule: "package/locked",
           severity: undefined,
-          region: { startLine: 75, startColumn: 56, endLine: 75, endColumn: 70, startOffset: 7881, endOffset: 7895 },
+          region: { startLine: 75, startColumn: 56, endLine: 75, endColumn: 70, startOffset: 7885, endOffset: 7899 },
         },
       ],
       manual: undefined,
-      region: { startLine: 75, startColumn: 3, endLine: 75, endColumn: 10, startOffset: 7828, endOffset: 7835 },
+      region: { startLine: 75, startColumn: 3, endLine: 75, endColumn: 10, startOffset: 7832, endOffset: 7839 },
     },
     {
       id: "HARD-79",
@@ -1083,11 +1083,11 @@ export const policy: Policy = {
         {
           rule: "download/verified",
           severity: undefined,
-          region: { startLine: 76, startColumn: 67, endLine: 76, endColumn: 84, startOffset: 7971, endOffset: 7988 },
+          region: { startLine: 76, startColumn: 67, endLine: 76, endColumn: 84, startOffset: 7975, endOffset: 7992 },
         },
       ],
       manual: undefined,
-      region: { startLine: 76, startColumn: 3, endLine: 76, endColumn: 10, startOffset: 7907, endOffset: 7914 },
+      region: { startLine: 76, startColumn: 3, endLine: 76, endColumn: 10, startOffset: 7911, endOffset: 7918 },
     },
     {
       id: "HARD-80",
@@ -1098,16 +1098,16 @@ export const policy: Policy = {
         {
           rule: "publishing/trusted",
           severity: undefined,
-          region: { startLine: 77, startColumn: 62, endLine: 77, endColumn: 80, startOffset: 8062, endOffset: 8080 },
+          region: { startLine: 77, startColumn: 62, endLine: 77, endColumn: 80, startOffset: 8066, endOffset: 8084 },
         },
         {
           rule: "publishing/token-free",
           severity: undefined,
-          region: { startLine: 77, startColumn: 84, endLine: 77, endColumn: 105, startOffset: 8084, endOffset: 8105 },
+          region: { startLine: 77, startColumn: 84, endLine: 77, endColumn: 105, startOffset: 8088, endOffset: 8109 },
         },
       ],
       manual: undefined,
-      region: { startLine: 77, startColumn: 3, endLine: 77, endColumn: 10, startOffset: 8003, endOffset: 8010 },
+      region: { startLine: 77, startColumn: 3, endLine: 77, endColumn: 10, startOffset: 8007, endOffset: 8014 },
     },
     {
       id: "HARD-81",
@@ -1118,21 +1118,21 @@ export const policy: Policy = {
         {
           rule: "lockfile/valid",
           severity: undefined,
-          region: { startLine: 78, startColumn: 80, endLine: 78, endColumn: 94, startOffset: 8195, endOffset: 8209 },
+          region: { startLine: 78, startColumn: 80, endLine: 78, endColumn: 94, startOffset: 8199, endOffset: 8213 },
         },
         {
           rule: "lockfile/complete",
           severity: "medium",
-          region: { startLine: 78, startColumn: 98, endLine: 78, endColumn: 115, startOffset: 8213, endOffset: 8230 },
+          region: { startLine: 78, startColumn: 98, endLine: 78, endColumn: 115, startOffset: 8217, endOffset: 8234 },
         },
         {
           rule: "lockfile/current",
           severity: "low",
-          region: { startLine: 78, startColumn: 128, endLine: 78, endColumn: 144, startOffset: 8243, endOffset: 8259 },
+          region: { startLine: 78, startColumn: 128, endLine: 78, endColumn: 144, startOffset: 8247, endOffset: 8263 },
         },
       ],
       manual: undefined,
-      region: { startLine: 78, startColumn: 3, endLine: 78, endColumn: 10, startOffset: 8118, endOffset: 8125 },
+      region: { startLine: 78, startColumn: 3, endLine: 78, endColumn: 10, startOffset: 8122, endOffset: 8129 },
     },
     {
       id: "HARD-82",
@@ -1143,16 +1143,16 @@ export const policy: Policy = {
         {
           rule: "dependabot/contained",
           severity: undefined,
-          region: { startLine: 79, startColumn: 99, endLine: 79, endColumn: 119, startOffset: 8374, endOffset: 8394 },
+          region: { startLine: 79, startColumn: 99, endLine: 79, endColumn: 119, startOffset: 8378, endOffset: 8398 },
         },
         {
           rule: "dependabot/cooldown",
           severity: "medium",
-          region: { startLine: 79, startColumn: 123, endLine: 79, endColumn: 142, startOffset: 8398, endOffset: 8417 },
+          region: { startLine: 79, startColumn: 123, endLine: 79, endColumn: 142, startOffset: 8402, endOffset: 8421 },
         },
       ],
       manual: undefined,
-      region: { startLine: 79, startColumn: 3, endLine: 79, endColumn: 10, startOffset: 8278, endOffset: 8285 },
+      region: { startLine: 79, startColumn: 3, endLine: 79, endColumn: 10, startOffset: 8282, endOffset: 8289 },
     },
     {
       id: "HARD-83",
@@ -1163,16 +1163,16 @@ export const policy: Policy = {
         {
           rule: "hook/transport",
           severity: undefined,
-          region: { startLine: 80, startColumn: 89, endLine: 80, endColumn: 103, startOffset: 8525, endOffset: 8539 },
+          region: { startLine: 80, startColumn: 89, endLine: 80, endColumn: 103, startOffset: 8529, endOffset: 8543 },
         },
         {
           rule: "hook/pinned",
           severity: "medium",
-          region: { startLine: 80, startColumn: 107, endLine: 80, endColumn: 118, startOffset: 8543, endOffset: 8554 },
+          region: { startLine: 80, startColumn: 107, endLine: 80, endColumn: 118, startOffset: 8547, endOffset: 8558 },
         },
       ],
       manual: undefined,
-      region: { startLine: 80, startColumn: 3, endLine: 80, endColumn: 10, startOffset: 8439, endOffset: 8446 },
+      region: { startLine: 80, startColumn: 3, endLine: 80, endColumn: 10, startOffset: 8443, endOffset: 8450 },
     },
     {
       id: "HARD-84",
@@ -1183,11 +1183,11 @@ export const policy: Policy = {
         {
           rule: "checkout/guarded",
           severity: undefined,
-          region: { startLine: 81, startColumn: 70, endLine: 81, endColumn: 86, startOffset: 8643, endOffset: 8659 },
+          region: { startLine: 81, startColumn: 70, endLine: 81, endColumn: 86, startOffset: 8647, endOffset: 8663 },
         },
       ],
       manual: undefined,
-      region: { startLine: 81, startColumn: 3, endLine: 81, endColumn: 10, startOffset: 8576, endOffset: 8583 },
+      region: { startLine: 81, startColumn: 3, endLine: 81, endColumn: 10, startOffset: 8580, endOffset: 8587 },
     },
     {
       id: "HARD-85",
@@ -1198,11 +1198,11 @@ export const policy: Policy = {
         {
           rule: "composite/shell-named",
           severity: undefined,
-          region: { startLine: 82, startColumn: 54, endLine: 82, endColumn: 75, startOffset: 8723, endOffset: 8744 },
+          region: { startLine: 82, startColumn: 54, endLine: 82, endColumn: 75, startOffset: 8727, endOffset: 8748 },
         },
       ],
       manual: undefined,
-      region: { startLine: 82, startColumn: 3, endLine: 82, endColumn: 10, startOffset: 8672, endOffset: 8679 },
+      region: { startLine: 82, startColumn: 3, endLine: 82, endColumn: 10, startOffset: 8676, endOffset: 8683 },
     },
     {
       id: "HARD-86",
@@ -1213,16 +1213,16 @@ export const policy: Policy = {
         {
           rule: "action/commit-belongs",
           severity: undefined,
-          region: { startLine: 83, startColumn: 129, endLine: 83, endColumn: 150, startOffset: 8885, endOffset: 8906 },
+          region: { startLine: 83, startColumn: 129, endLine: 83, endColumn: 150, startOffset: 8889, endOffset: 8910 },
         },
         {
           rule: "hook/commit-belongs",
           severity: undefined,
-          region: { startLine: 83, startColumn: 154, endLine: 83, endColumn: 173, startOffset: 8910, endOffset: 8929 },
+          region: { startLine: 83, startColumn: 154, endLine: 83, endColumn: 173, startOffset: 8914, endOffset: 8933 },
         },
       ],
       manual: undefined,
-      region: { startLine: 83, startColumn: 3, endLine: 83, endColumn: 10, startOffset: 8759, endOffset: 8766 },
+      region: { startLine: 83, startColumn: 3, endLine: 83, endColumn: 10, startOffset: 8763, endOffset: 8770 },
     },
     {
       id: "HARD-87",
@@ -1233,154 +1233,154 @@ export const policy: Policy = {
         {
           rule: "action/ref-unambiguous",
           severity: undefined,
-          region: { startLine: 84, startColumn: 111, endLine: 84, endColumn: 133, startOffset: 9050, endOffset: 9072 },
+          region: { startLine: 84, startColumn: 111, endLine: 84, endColumn: 133, startOffset: 9054, endOffset: 9076 },
         },
         {
           rule: "action/version-comment-true",
           severity: undefined,
-          region: { startLine: 84, startColumn: 137, endLine: 84, endColumn: 164, startOffset: 9076, endOffset: 9103 },
+          region: { startLine: 84, startColumn: 137, endLine: 84, endColumn: 164, startOffset: 9080, endOffset: 9107 },
         },
       ],
       manual: undefined,
-      region: { startLine: 84, startColumn: 3, endLine: 84, endColumn: 10, startOffset: 8942, endOffset: 8949 },
+      region: { startLine: 84, startColumn: 3, endLine: 84, endColumn: 10, startOffset: 8946, endOffset: 8953 },
     },
   ],
   failures: [
     {
       title: "A pinned action cannot be found",
-      region: { startLine: 88, startColumn: 1, endLine: 88, endColumn: 36, startOffset: 9130, endOffset: 9165 },
+      region: { startLine: 88, startColumn: 1, endLine: 88, endColumn: 36, startOffset: 9134, endOffset: 9169 },
       chapter: undefined,
       impact: undefined,
       symptoms: {
         text: "```text\nError: Unable to resolve action `SOMEBODY/ACTION@…`, unable to find version `…`\nError: An action could not be found at the URI\n```",
-        region: { startLine: 95, startColumn: 1, endLine: 98, endColumn: 4, startOffset: 9286, endOffset: 9424 },
+        region: { startLine: 95, startColumn: 1, endLine: 98, endColumn: 4, startOffset: 9290, endOffset: 9428 },
       },
       rootCause: {
         text: "The commit does not exist in that repository: it was copied wrongly, it was in a fork only, or the owner\nrewrote the history, renamed or removed the repository.",
-        region: { startLine: 100, startColumn: 17, endLine: 101, endColumn: 56, startOffset: 9442, endOffset: 9602 },
+        region: { startLine: 100, startColumn: 17, endLine: 101, endColumn: 56, startOffset: 9446, endOffset: 9606 },
       },
       resolution: {
         text: "```bash\n# Does the repository exist, and is the commit in it?\ngh api repos/SOMEBODY/ACTION --jq '.full_name, .archived'\ngh api repos/SOMEBODY/ACTION/commits/COMMIT --jq '.sha, .commit.committer.date'\ngh api repos/SOMEBODY/ACTION/tags --jq '.[] | \"\\(.name) \\(.commit.sha)\"' | head\n```",
-        region: { startLine: 105, startColumn: 1, endLine: 110, endColumn: 4, startOffset: 9621, endOffset: 9904 },
+        region: { startLine: 105, startColumn: 1, endLine: 110, endColumn: 4, startOffset: 9625, endOffset: 9908 },
       },
       fix: {
         text: "1. DO NOT replace the commit with a tag or a branch to make it run.\n2. The commit of the tag in the comment is another one: find out why before you take it. A moved tag may be an attack.\n3. The repository was renamed: write its new name, and check that the same people own it.\n4. The repository is gone or archived: use another action, or write the few commands yourself.",
-        region: { startLine: 114, startColumn: 1, endLine: 117, endColumn: 95, startOffset: 9916, endOffset: 10287 },
+        region: { startLine: 114, startColumn: 1, endLine: 117, endColumn: 95, startOffset: 9920, endOffset: 10291 },
       },
       prevention: {
         text: "HARD-01 and HARD-02 want commits. Let a bot propose new ones, so that tag and commit change together and\nsomebody reads what changed.",
-        region: { startLine: 119, startColumn: 17, endLine: 120, endColumn: 29, startOffset: 10305, endOffset: 10438 },
+        region: { startLine: 119, startColumn: 17, endLine: 120, endColumn: 29, startOffset: 10309, endOffset: 10442 },
       },
       controls: ["HARD-01", "HARD-02"],
       patterns: [
         {
           text: "/Unable to resolve action/i",
-          region: { startLine: 90, startColumn: 1, endLine: 90, endColumn: 44, startOffset: 9167, endOffset: 9210 },
+          region: { startLine: 90, startColumn: 1, endLine: 90, endColumn: 44, startOffset: 9171, endOffset: 9214 },
         },
         {
           text: "/An action could not be found at the URI/i",
-          region: { startLine: 91, startColumn: 1, endLine: 91, endColumn: 59, startOffset: 9211, endOffset: 9269 },
+          region: { startLine: 91, startColumn: 1, endLine: 91, endColumn: 59, startOffset: 9215, endOffset: 9273 },
         },
       ],
     },
     {
       title: "A step is refused after permissions were narrowed",
-      region: { startLine: 122, startColumn: 1, endLine: 122, endColumn: 54, startOffset: 10440, endOffset: 10493 },
+      region: { startLine: 122, startColumn: 1, endLine: 122, endColumn: 54, startOffset: 10444, endOffset: 10497 },
       chapter: undefined,
       impact: undefined,
       symptoms: {
         text: "```text\nHTTP 403: Resource not accessible by integration\nremote: Permission to OWNER/REPO.git denied to github-actions[bot].\n```",
-        region: { startLine: 129, startColumn: 1, endLine: 132, endColumn: 4, startOffset: 10644, endOffset: 10772 },
+        region: { startLine: 129, startColumn: 1, endLine: 132, endColumn: 4, startOffset: 10648, endOffset: 10776 },
       },
       rootCause: {
         text: "A `permissions` block grants only what it names; everything else becomes `none`. A block on the job\nreplaces that of the workflow. Runs for pull requests from forks only read, whatever the file says.",
-        region: { startLine: 134, startColumn: 17, endLine: 135, endColumn: 100, startOffset: 10790, endOffset: 10989 },
+        region: { startLine: 134, startColumn: 17, endLine: 135, endColumn: 100, startOffset: 10794, endOffset: 10993 },
       },
       resolution: {
         text: "```bash\n# What did the job get?\ngh run view RUN_ID --log | grep -A 12 'GITHUB_TOKEN Permissions'\n\n# What does the failing call need? The documentation of each REST call names its permission.\ngh run view RUN_ID --log-failed | grep -nE '40[34]|denied'\n```",
-        region: { startLine: 139, startColumn: 1, endLine: 145, endColumn: 4, startOffset: 11008, endOffset: 11261 },
+        region: { startLine: 139, startColumn: 1, endLine: 145, endColumn: 4, startOffset: 11012, endOffset: 11265 },
       },
       fix: {
         text: "1. Add the one scope that the call needs to the one job that makes it.\n2. NEVER write `write-all` to find out which one it was.\n3. The run is for a fork: do that part in a workflow that starts after the merge. DO NOT move it to\n   `pull_request_target` together with a checkout of the fork's code.",
-        region: { startLine: 149, startColumn: 1, endLine: 152, endColumn: 70, startOffset: 11273, endOffset: 11570 },
+        region: { startLine: 149, startColumn: 1, endLine: 152, endColumn: 70, startOffset: 11277, endOffset: 11574 },
       },
       prevention: {
         text: "HARD-04 to HARD-06. Start a new job with `permissions: {}` and add scopes with the steps that need them.",
-        region: { startLine: 154, startColumn: 17, endLine: 154, endColumn: 121, startOffset: 11588, endOffset: 11692 },
+        region: { startLine: 154, startColumn: 17, endLine: 154, endColumn: 121, startOffset: 11592, endOffset: 11696 },
       },
       controls: ["HARD-04", "HARD-06"],
       patterns: [
         {
           text: "/Resource not accessible by integration/i",
-          region: { startLine: 124, startColumn: 1, endLine: 124, endColumn: 58, startOffset: 10495, endOffset: 10552 },
+          region: { startLine: 124, startColumn: 1, endLine: 124, endColumn: 58, startOffset: 10499, endOffset: 10556 },
         },
         {
           text: "/remote: Permission to .* denied to github-actions\\[bot\\]/",
-          region: { startLine: 125, startColumn: 1, endLine: 125, endColumn: 75, startOffset: 10553, endOffset: 10627 },
+          region: { startLine: 125, startColumn: 1, endLine: 125, endColumn: 75, startOffset: 10557, endOffset: 10631 },
         },
       ],
     },
     {
       title: "GitHub does not run a workflow, or not as it is written",
-      region: { startLine: 156, startColumn: 1, endLine: 156, endColumn: 60, startOffset: 11694, endOffset: 11753 },
+      region: { startLine: 156, startColumn: 1, endLine: 156, endColumn: 60, startOffset: 11698, endOffset: 11757 },
       chapter: undefined,
       impact: undefined,
       symptoms: {
         text: "```text\nInvalid workflow file: .github/workflows/x.yml\nYou have an error in your yaml syntax on line 12\n(no run at all after a push)\n```",
-        region: { startLine: 163, startColumn: 1, endLine: 167, endColumn: 4, startOffset: 11869, endOffset: 12005 },
+        region: { startLine: 163, startColumn: 1, endLine: 167, endColumn: 4, startOffset: 11873, endOffset: 12009 },
       },
       rootCause: {
         text: "The file cannot be read: wrong indentation, a key that stands twice, a tab, a conflict marker.",
-        region: { startLine: 169, startColumn: 17, endLine: 169, endColumn: 111, startOffset: 12023, endOffset: 12117 },
+        region: { startLine: 169, startColumn: 17, endLine: 169, endColumn: 111, startOffset: 12027, endOffset: 12121 },
       },
       resolution: {
         text: "```bash\n# Which line is it?\nrunproof check .github/workflows\ngit log --oneline -5 -- .github/workflows\n```",
-        region: { startLine: 173, startColumn: 1, endLine: 177, endColumn: 4, startOffset: 12136, endOffset: 12242 },
+        region: { startLine: 173, startColumn: 1, endLine: 177, endColumn: 4, startOffset: 12140, endOffset: 12246 },
       },
       fix: {
         text: "1. Mend the line that the check names, or go back to the last version that ran.\n2. Start the workflow once by hand or with an empty commit, and see that it runs.\n3. Look at what did not run meanwhile: a check that a file should have made is missing, not passed.",
-        region: { startLine: 181, startColumn: 1, endLine: 183, endColumn: 100, startOffset: 12254, endOffset: 12515 },
+        region: { startLine: 181, startColumn: 1, endLine: 183, endColumn: 100, startOffset: 12258, endOffset: 12519 },
       },
       prevention: {
         text: "HARD-07 and HARD-50 to HARD-54, and the check as a pre-commit hook.",
-        region: { startLine: 185, startColumn: 17, endLine: 185, endColumn: 84, startOffset: 12533, endOffset: 12600 },
+        region: { startLine: 185, startColumn: 17, endLine: 185, endColumn: 84, startOffset: 12537, endOffset: 12604 },
       },
       controls: ["HARD-07", "HARD-50", "HARD-54"],
       patterns: [
         {
           text: "/Invalid workflow file/i",
-          region: { startLine: 158, startColumn: 1, endLine: 158, endColumn: 41, startOffset: 11755, endOffset: 11795 },
+          region: { startLine: 158, startColumn: 1, endLine: 158, endColumn: 41, startOffset: 11759, endOffset: 11799 },
         },
         {
           text: "/You have an error in your yaml syntax/i",
-          region: { startLine: 159, startColumn: 1, endLine: 159, endColumn: 57, startOffset: 11796, endOffset: 11852 },
+          region: { startLine: 159, startColumn: 1, endLine: 159, endColumn: 57, startOffset: 11800, endOffset: 11856 },
         },
       ],
     },
     {
       title: "An exception has run out",
-      region: { startLine: 187, startColumn: 1, endLine: 187, endColumn: 29, startOffset: 12602, endOffset: 12630 },
+      region: { startLine: 187, startColumn: 1, endLine: 187, endColumn: 29, startOffset: 12606, endOffset: 12634 },
       chapter: undefined,
       impact: undefined,
       symptoms: {
         text: "```text\nthe check reports ignore/current, and the finding that was ignored is back\n```",
-        region: { startLine: 191, startColumn: 1, endLine: 193, endColumn: 4, startOffset: 12647, endOffset: 12733 },
+        region: { startLine: 191, startColumn: 1, endLine: 193, endColumn: 4, startOffset: 12651, endOffset: 12737 },
       },
       rootCause: {
         text: "Somebody promised to mend it by that day.",
-        region: { startLine: 195, startColumn: 17, endLine: 195, endColumn: 58, startOffset: 12751, endOffset: 12792 },
+        region: { startLine: 195, startColumn: 17, endLine: 195, endColumn: 58, startOffset: 12755, endOffset: 12796 },
       },
       resolution: {
         text: "```bash\n# Who wrote it, when, and why?\ngit log -S 'runproof-ignore' --oneline -- .github\nrunproof explain ignore/current\n```",
-        region: { startLine: 199, startColumn: 1, endLine: 203, endColumn: 4, startOffset: 12811, endOffset: 12935 },
+        region: { startLine: 199, startColumn: 1, endLine: 203, endColumn: 4, startOffset: 12815, endOffset: 12939 },
       },
       fix: {
         text: "1. Mend what was ignored, and delete the comment.\n2. If that is not possible yet, write a new date and a new reason, and have it approved like the first one.\n3. DO NOT only move the date.",
-        region: { startLine: 207, startColumn: 1, endLine: 209, endColumn: 30, startOffset: 12947, endOffset: 13134 },
+        region: { startLine: 207, startColumn: 1, endLine: 209, endColumn: 30, startOffset: 12951, endOffset: 13138 },
       },
       prevention: {
         text: "HARD-08.",
-        region: { startLine: 211, startColumn: 17, endLine: 211, endColumn: 25, startOffset: 13152, endOffset: 13160 },
+        region: { startLine: 211, startColumn: 17, endLine: 211, endColumn: 25, startOffset: 13156, endOffset: 13164 },
       },
       controls: ["HARD-08"],
       patterns: [],
@@ -1389,7 +1389,7 @@ export const policy: Policy = {
   emergencies: [
     {
       title: "An action that we use was compromised",
-      region: { startLine: 215, startColumn: 1, endLine: 215, endColumn: 42, startOffset: 13178, endOffset: 13219 },
+      region: { startLine: 215, startColumn: 1, endLine: 215, endColumn: 42, startOffset: 13182, endOffset: 13223 },
       chapter: undefined,
       impact: "What the action did, it did with the token and the secrets of every job that ran it.",
       immediate: [
@@ -1400,7 +1400,7 @@ export const policy: Policy = {
             minutes: 30,
           },
           parts: [],
-          region: { startLine: 221, startColumn: 4, endLine: 221, endColumn: 84, startOffset: 13366, endOffset: 13446 },
+          region: { startLine: 221, startColumn: 4, endLine: 221, endColumn: 84, startOffset: 13370, endOffset: 13450 },
         },
         {
           text: "DO NOT RERUN ANYTHING to see whether it still happens. DO NOT delete runs or logs: they are the evidence.",
@@ -1409,7 +1409,7 @@ export const policy: Policy = {
             minutes: 30,
           },
           parts: [],
-          region: { startLine: 230, startColumn: 4, endLine: 230, endColumn: 113, startOffset: 13701, endOffset: 13810 },
+          region: { startLine: 230, startColumn: 4, endLine: 230, endColumn: 113, startOffset: 13705, endOffset: 13814 },
         },
         {
           text: "Find the runs since the attack began, and what each job could reach: its secrets, its token's scopes, its identity token.",
@@ -1418,7 +1418,7 @@ export const policy: Policy = {
             minutes: 30,
           },
           parts: [],
-          region: { startLine: 231, startColumn: 4, endLine: 231, endColumn: 125, startOffset: 13814, endOffset: 13935 },
+          region: { startLine: 231, startColumn: 4, endLine: 231, endColumn: 125, startOffset: 13818, endOffset: 13939 },
         },
         {
           text: "Rotate every secret that such a job could read, those of the organisation and of environments too (within 1 hour). A\npinned commit that was not the bad one is the only reason not to.",
@@ -1427,7 +1427,7 @@ export const policy: Policy = {
             minutes: 60,
           },
           parts: [],
-          region: { startLine: 237, startColumn: 4, endLine: 238, endColumn: 69, startOffset: 14065, endOffset: 14250 },
+          region: { startLine: 237, startColumn: 4, endLine: 238, endColumn: 69, startOffset: 14069, endOffset: 14254 },
         },
         {
           text: "Look for what a token could have written: releases, tags, branches, packages, other workflows (within 4 hours).",
@@ -1436,7 +1436,7 @@ export const policy: Policy = {
             minutes: 240,
           },
           parts: [],
-          region: { startLine: 239, startColumn: 4, endLine: 239, endColumn: 115, startOffset: 14254, endOffset: 14365 },
+          region: { startLine: 239, startColumn: 4, endLine: 239, endColumn: 115, startOffset: 14258, endOffset: 14369 },
         },
         {
           text: "Call the security lead (immediate).",
@@ -1445,7 +1445,7 @@ export const policy: Policy = {
             minutes: 15,
           },
           parts: [],
-          region: { startLine: 240, startColumn: 4, endLine: 240, endColumn: 39, startOffset: 14369, endOffset: 14404 },
+          region: { startLine: 240, startColumn: 4, endLine: 240, endColumn: 39, startOffset: 14373, endOffset: 14408 },
         },
       ],
       afterwards: [
@@ -1456,7 +1456,7 @@ export const policy: Policy = {
             minutes: 1440,
           },
           parts: [],
-          region: { startLine: 244, startColumn: 4, endLine: 244, endColumn: 104, startOffset: 14447, endOffset: 14547 },
+          region: { startLine: 244, startColumn: 4, endLine: 244, endColumn: 104, startOffset: 14451, endOffset: 14551 },
         },
         {
           text: "Search other repositories of the organisation for the same action.",
@@ -1465,7 +1465,7 @@ export const policy: Policy = {
             minutes: 1440,
           },
           parts: [],
-          region: { startLine: 245, startColumn: 4, endLine: 245, endColumn: 70, startOffset: 14551, endOffset: 14617 },
+          region: { startLine: 245, startColumn: 4, endLine: 245, endColumn: 70, startOffset: 14555, endOffset: 14621 },
         },
         {
           text: "If a release was built in that time, go through \"A signature that we did not make\" in the runbook for release signing.",
@@ -1474,7 +1474,7 @@ export const policy: Policy = {
             minutes: 1440,
           },
           parts: [],
-          region: { startLine: 246, startColumn: 4, endLine: 246, endColumn: 122, startOffset: 14621, endOffset: 14739 },
+          region: { startLine: 246, startColumn: 4, endLine: 246, endColumn: 122, startOffset: 14625, endOffset: 14743 },
         },
         {
           text: "Write the incident record, with the list of rotated secrets by name and never by value.",
@@ -1483,14 +1483,14 @@ export const policy: Policy = {
             minutes: 1440,
           },
           parts: [],
-          region: { startLine: 247, startColumn: 4, endLine: 247, endColumn: 91, startOffset: 14743, endOffset: 14830 },
+          region: { startLine: 247, startColumn: 4, endLine: 247, endColumn: 91, startOffset: 14747, endOffset: 14834 },
         },
       ],
       communication: undefined,
     },
     {
       title: "A secret was printed to a log",
-      region: { startLine: 249, startColumn: 1, endLine: 249, endColumn: 34, startOffset: 14832, endOffset: 14865 },
+      region: { startLine: 249, startColumn: 1, endLine: 249, endColumn: 34, startOffset: 14836, endOffset: 14869 },
       chapter: undefined,
       impact: "Whoever can read the repository's runs can read the secret; in a public repository, everybody can.",
       immediate: [
@@ -1501,7 +1501,7 @@ export const policy: Policy = {
             minutes: 30,
           },
           parts: [],
-          region: { startLine: 255, startColumn: 4, endLine: 255, endColumn: 94, startOffset: 15026, endOffset: 15116 },
+          region: { startLine: 255, startColumn: 4, endLine: 255, endColumn: 94, startOffset: 15030, endOffset: 15120 },
         },
         {
           text: "Save the log for the record with the value removed, then delete it: gh api -X DELETE repos/OWNER/REPO/actions/runs/RUN_ID/logs",
@@ -1510,7 +1510,7 @@ export const policy: Policy = {
             minutes: 30,
           },
           parts: [],
-          region: { startLine: 256, startColumn: 4, endLine: 256, endColumn: 132, startOffset: 15120, endOffset: 15248 },
+          region: { startLine: 256, startColumn: 4, endLine: 256, endColumn: 132, startOffset: 15124, endOffset: 15252 },
         },
         {
           text: "NEVER paste the value into an issue, a chat or the incident record.",
@@ -1519,7 +1519,7 @@ export const policy: Policy = {
             minutes: 30,
           },
           parts: [],
-          region: { startLine: 257, startColumn: 4, endLine: 257, endColumn: 71, startOffset: 15252, endOffset: 15319 },
+          region: { startLine: 257, startColumn: 4, endLine: 257, endColumn: 71, startOffset: 15256, endOffset: 15323 },
         },
         {
           text: "Check where the secret was used since (within 4 hours).",
@@ -1528,7 +1528,7 @@ export const policy: Policy = {
             minutes: 240,
           },
           parts: [],
-          region: { startLine: 258, startColumn: 4, endLine: 258, endColumn: 59, startOffset: 15323, endOffset: 15378 },
+          region: { startLine: 258, startColumn: 4, endLine: 258, endColumn: 59, startOffset: 15327, endOffset: 15382 },
         },
       ],
       afterwards: [
@@ -1539,7 +1539,7 @@ export const policy: Policy = {
             minutes: 1440,
           },
           parts: [],
-          region: { startLine: 262, startColumn: 4, endLine: 262, endColumn: 101, startOffset: 15421, endOffset: 15518 },
+          region: { startLine: 262, startColumn: 4, endLine: 262, endColumn: 101, startOffset: 15425, endOffset: 15522 },
         },
         {
           text: "See whether the job needed the secret at all.",
@@ -1548,7 +1548,7 @@ export const policy: Policy = {
             minutes: 1440,
           },
           parts: [],
-          region: { startLine: 263, startColumn: 4, endLine: 263, endColumn: 49, startOffset: 15522, endOffset: 15567 },
+          region: { startLine: 263, startColumn: 4, endLine: 263, endColumn: 49, startOffset: 15526, endOffset: 15571 },
         },
         {
           text: "Write the incident record.",
@@ -1557,7 +1557,7 @@ export const policy: Policy = {
             minutes: 1440,
           },
           parts: [],
-          region: { startLine: 264, startColumn: 4, endLine: 264, endColumn: 30, startOffset: 15571, endOffset: 15597 },
+          region: { startLine: 264, startColumn: 4, endLine: 264, endColumn: 30, startOffset: 15575, endOffset: 15601 },
         },
       ],
       communication: undefined,
@@ -1569,57 +1569,57 @@ export const policy: Policy = {
   prohibitions: [
     {
       text: "DO NOT replace the commit with a tag or a branch to make it run",
-      region: { startLine: 114, startColumn: 4, endLine: 114, endColumn: 67, startOffset: 9919, endOffset: 9982 },
+      region: { startLine: 114, startColumn: 4, endLine: 114, endColumn: 67, startOffset: 9923, endOffset: 9986 },
     },
     {
       text: "NEVER write `write-all` to find out which one it was",
-      region: { startLine: 150, startColumn: 4, endLine: 150, endColumn: 56, startOffset: 11347, endOffset: 11399 },
+      region: { startLine: 150, startColumn: 4, endLine: 150, endColumn: 56, startOffset: 11351, endOffset: 11403 },
     },
     {
       text: "DO NOT move it to `pull_request_target` together with a checkout of the fork's code",
-      region: { startLine: 151, startColumn: 83, endLine: 152, endColumn: 69, startOffset: 11483, endOffset: 11569 },
+      region: { startLine: 151, startColumn: 83, endLine: 152, endColumn: 69, startOffset: 11487, endOffset: 11573 },
     },
     {
       text: "DO NOT only move the date",
-      region: { startLine: 209, startColumn: 4, endLine: 209, endColumn: 29, startOffset: 13108, endOffset: 13133 },
+      region: { startLine: 209, startColumn: 4, endLine: 209, endColumn: 29, startOffset: 13112, endOffset: 13137 },
     },
     {
       text: "STOP ALL RUNS THAT USE IT",
-      region: { startLine: 221, startColumn: 6, endLine: 221, endColumn: 31, startOffset: 13368, endOffset: 13393 },
+      region: { startLine: 221, startColumn: 6, endLine: 221, endColumn: 31, startOffset: 13372, endOffset: 13397 },
     },
     {
       text: "DO NOT RERUN ANYTHING",
-      region: { startLine: 230, startColumn: 6, endLine: 230, endColumn: 27, startOffset: 13703, endOffset: 13724 },
+      region: { startLine: 230, startColumn: 6, endLine: 230, endColumn: 27, startOffset: 13707, endOffset: 13728 },
     },
     {
       text: "DO NOT delete runs or logs",
-      region: { startLine: 230, startColumn: 63, endLine: 230, endColumn: 89, startOffset: 13760, endOffset: 13786 },
+      region: { startLine: 230, startColumn: 63, endLine: 230, endColumn: 89, startOffset: 13764, endOffset: 13790 },
     },
     {
       text: "NEVER paste the value into an issue, a chat or the incident record",
-      region: { startLine: 257, startColumn: 4, endLine: 257, endColumn: 70, startOffset: 15252, endOffset: 15318 },
+      region: { startLine: 257, startColumn: 4, endLine: 257, endColumn: 70, startOffset: 15256, endOffset: 15322 },
     },
   ],
   completionCriteria: [
     {
       text: "No workflow that is enabled runs the code in question",
-      region: { startLine: 268, startColumn: 7, endLine: 268, endColumn: 60, startOffset: 15629, endOffset: 15682 },
+      region: { startLine: 268, startColumn: 7, endLine: 268, endColumn: 60, startOffset: 15633, endOffset: 15686 },
     },
     {
       text: "Every secret that could have been read is rotated, and the old value is refused",
-      region: { startLine: 269, startColumn: 7, endLine: 269, endColumn: 86, startOffset: 15689, endOffset: 15768 },
+      region: { startLine: 269, startColumn: 7, endLine: 269, endColumn: 86, startOffset: 15693, endOffset: 15772 },
     },
     {
       text: "What the token could have written was compared with what we wrote",
-      region: { startLine: 270, startColumn: 7, endLine: 270, endColumn: 72, startOffset: 15775, endOffset: 15840 },
+      region: { startLine: 270, startColumn: 7, endLine: 270, endColumn: 72, startOffset: 15779, endOffset: 15844 },
     },
     {
       text: "The controls of this runbook hold, or an exception with a reason and a date says why not",
-      region: { startLine: 271, startColumn: 7, endLine: 271, endColumn: 95, startOffset: 15847, endOffset: 15935 },
+      region: { startLine: 271, startColumn: 7, endLine: 271, endColumn: 95, startOffset: 15851, endOffset: 15939 },
     },
     {
       text: "The incident record is written",
-      region: { startLine: 272, startColumn: 7, endLine: 272, endColumn: 37, startOffset: 15942, endOffset: 15972 },
+      region: { startLine: 272, startColumn: 7, endLine: 272, endColumn: 37, startOffset: 15946, endOffset: 15976 },
     },
   ],
 }

@@ -446,6 +446,26 @@ export const policy: Policy = {
       region: { startLine: 48, startColumn: 3, endLine: 48, endColumn: 12, startOffset: 3526, endOffset: 3535 },
     },
     {
+      id: "STRICT-22",
+      statement: "A pinned commit says which version it is, and is one that was released; the second only GitHub can tell, with --online",
+      severity: "low",
+      triage: undefined,
+      rules: [
+        {
+          rule: "action/version-commented",
+          severity: undefined,
+          region: { startLine: 49, startColumn: 139, endLine: 49, endColumn: 163, startOffset: 3754, endOffset: 3778 },
+        },
+        {
+          rule: "action/commit-tagged",
+          severity: undefined,
+          region: { startLine: 49, startColumn: 167, endLine: 49, endColumn: 187, startOffset: 3782, endOffset: 3802 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 49, startColumn: 3, endLine: 49, endColumn: 12, startOffset: 3618, endOffset: 3627 },
+    },
+    {
       id: "WF-39",
       statement: "One switch stops all deployments",
       severity: "medium",
@@ -454,94 +474,94 @@ export const policy: Policy = {
         {
           rule: "deploy/freeze",
           severity: undefined,
-          region: { startLine: 49, startColumn: 47, endLine: 49, endColumn: 60, startOffset: 3662, endOffset: 3675 },
+          region: { startLine: 50, startColumn: 47, endLine: 50, endColumn: 60, startOffset: 3858, endOffset: 3871 },
         },
       ],
       manual: undefined,
-      region: { startLine: 49, startColumn: 3, endLine: 49, endColumn: 8, startOffset: 3618, endOffset: 3623 },
+      region: { startLine: 50, startColumn: 3, endLine: 50, endColumn: 8, startOffset: 3814, endOffset: 3819 },
     },
   ],
   failures: [
     {
       title: "A digest or a commit is no longer served",
-      region: { startLine: 53, startColumn: 1, endLine: 53, endColumn: 45, startOffset: 3702, endOffset: 3746 },
+      region: { startLine: 54, startColumn: 1, endLine: 54, endColumn: 45, startOffset: 3898, endOffset: 3942 },
       chapter: undefined,
       impact: undefined,
       symptoms: {
         text: "```text\nmanifest unknown: manifest unknown\nfatal: reference is not a tree\n```",
-        region: { startLine: 57, startColumn: 1, endLine: 60, endColumn: 4, startOffset: 3763, endOffset: 3840 },
+        region: { startLine: 58, startColumn: 1, endLine: 61, endColumn: 4, startOffset: 3959, endOffset: 4036 },
       },
       rootCause: {
         text: "A registry or an owner has removed what nothing but a digest or a commit led to, often in a clean-up of old builds.",
-        region: { startLine: 62, startColumn: 17, endLine: 62, endColumn: 132, startOffset: 3858, endOffset: 3973 },
+        region: { startLine: 63, startColumn: 17, endLine: 63, endColumn: 132, startOffset: 4054, endOffset: 4169 },
       },
       resolution: {
         text: "```bash\ndocker buildx imagetools inspect NAME:TAG --format '{{json .Manifest.Digest}}'\ngit ls-remote https://github.com/OWNER/NAME 'refs/tags/*'\n```",
-        region: { startLine: 66, startColumn: 1, endLine: 69, endColumn: 4, startOffset: 3992, endOffset: 4140 },
+        region: { startLine: 67, startColumn: 1, endLine: 70, endColumn: 4, startOffset: 4188, endOffset: 4336 },
       },
       fix: {
         text: "1. DO NOT go back to a tag alone.\n2. Take the digest or the commit that the same version has now, and read why it changed.\n3. Keep a copy of what you cannot do without in a registry of your own.",
-        region: { startLine: 73, startColumn: 1, endLine: 75, endColumn: 72, startOffset: 4152, endOffset: 4346 },
+        region: { startLine: 74, startColumn: 1, endLine: 76, endColumn: 72, startOffset: 4348, endOffset: 4542 },
       },
       prevention: {
         text: "STRICT-01 and STRICT-02, with a bot that proposes new digests while the old ones are still there.",
-        region: { startLine: 77, startColumn: 17, endLine: 77, endColumn: 114, startOffset: 4364, endOffset: 4461 },
+        region: { startLine: 78, startColumn: 17, endLine: 78, endColumn: 114, startOffset: 4560, endOffset: 4657 },
       },
       controls: ["STRICT-01", "STRICT-02"],
       patterns: [],
     },
     {
       title: "A job is stopped by its own time limit",
-      region: { startLine: 79, startColumn: 1, endLine: 79, endColumn: 43, startOffset: 4463, endOffset: 4505 },
+      region: { startLine: 80, startColumn: 1, endLine: 80, endColumn: 43, startOffset: 4659, endOffset: 4701 },
       chapter: undefined,
       impact: undefined,
       symptoms: {
         text: "```text\nThe job running on runner … has exceeded the maximum execution time of … minutes.\n```",
-        region: { startLine: 83, startColumn: 1, endLine: 85, endColumn: 4, startOffset: 4522, endOffset: 4615 },
+        region: { startLine: 84, startColumn: 1, endLine: 86, endColumn: 4, startOffset: 4718, endOffset: 4811 },
       },
       rootCause: {
         text: "The limit was written for a good day. A cold cache or a slow mirror takes longer.",
-        region: { startLine: 87, startColumn: 17, endLine: 87, endColumn: 98, startOffset: 4633, endOffset: 4714 },
+        region: { startLine: 88, startColumn: 17, endLine: 88, endColumn: 98, startOffset: 4829, endOffset: 4910 },
       },
       resolution: {
         text: "```bash\ngh run list --workflow WORKFLOW --limit 50 --json conclusion,startedAt,updatedAt\n```",
-        region: { startLine: 91, startColumn: 1, endLine: 93, endColumn: 4, startOffset: 4733, endOffset: 4825 },
+        region: { startLine: 92, startColumn: 1, endLine: 94, endColumn: 4, startOffset: 4929, endOffset: 5021 },
       },
       fix: {
         text: "1. Set the limit to twice of what the slowest good run took.\n2. A run that comes near to it every time wants a look at its steps, not a longer limit.",
-        region: { startLine: 97, startColumn: 1, endLine: 98, endColumn: 89, startOffset: 4837, endOffset: 4986 },
+        region: { startLine: 98, startColumn: 1, endLine: 99, endColumn: 89, startOffset: 5033, endOffset: 5182 },
       },
       prevention: {
         text: "STRICT-16 wants a limit; look at the numbers once a quarter.",
-        region: { startLine: 100, startColumn: 17, endLine: 100, endColumn: 77, startOffset: 5004, endOffset: 5064 },
+        region: { startLine: 101, startColumn: 17, endLine: 101, endColumn: 77, startOffset: 5200, endOffset: 5260 },
       },
       controls: ["STRICT-16"],
       patterns: [],
     },
     {
       title: "A deployment waits for an approval that nobody gives",
-      region: { startLine: 102, startColumn: 1, endLine: 102, endColumn: 57, startOffset: 5066, endOffset: 5122 },
+      region: { startLine: 103, startColumn: 1, endLine: 103, endColumn: 57, startOffset: 5262, endOffset: 5318 },
       chapter: undefined,
       impact: undefined,
       symptoms: {
         text: "```text\nThis workflow is waiting for a review\nReview pending: environment\n```",
-        region: { startLine: 106, startColumn: 1, endLine: 109, endColumn: 4, startOffset: 5139, endOffset: 5216 },
+        region: { startLine: 107, startColumn: 1, endLine: 110, endColumn: 4, startOffset: 5335, endOffset: 5412 },
       },
       rootCause: {
         text: "Secrets moved into an environment with reviewers, and the reviewers do not know that they are some.",
-        region: { startLine: 111, startColumn: 17, endLine: 111, endColumn: 116, startOffset: 5234, endOffset: 5333 },
+        region: { startLine: 112, startColumn: 17, endLine: 112, endColumn: 116, startOffset: 5430, endOffset: 5529 },
       },
       resolution: {
         text: "```bash\ngh api repos/OWNER/REPO/environments/NAME --jq '.protection_rules'\ngh run list --status waiting\n```",
-        region: { startLine: 115, startColumn: 1, endLine: 118, endColumn: 4, startOffset: 5352, endOffset: 5459 },
+        region: { startLine: 116, startColumn: 1, endLine: 119, endColumn: 4, startOffset: 5548, endOffset: 5655 },
       },
       fix: {
         text: "1. DO NOT move the secret back to the repository.\n2. Name a team as reviewers, not one person, and tell it.\n3. Leave environments of test systems without reviewers: the environment alone keeps the secret from other jobs.",
-        region: { startLine: 122, startColumn: 1, endLine: 124, endColumn: 113, startOffset: 5471, endOffset: 5691 },
+        region: { startLine: 123, startColumn: 1, endLine: 125, endColumn: 113, startOffset: 5667, endOffset: 5887 },
       },
       prevention: {
         text: "STRICT-10 asks for the environment; who reviews it is written in its settings and in the team's own runbook.",
-        region: { startLine: 126, startColumn: 17, endLine: 126, endColumn: 125, startOffset: 5709, endOffset: 5817 },
+        region: { startLine: 127, startColumn: 17, endLine: 127, endColumn: 125, startOffset: 5905, endOffset: 6013 },
       },
       controls: ["STRICT-10"],
       patterns: [],
@@ -550,7 +570,7 @@ export const policy: Policy = {
   emergencies: [
     {
       title: "A pinned version turns out to be hostile",
-      region: { startLine: 130, startColumn: 1, endLine: 130, endColumn: 45, startOffset: 5835, endOffset: 5879 },
+      region: { startLine: 131, startColumn: 1, endLine: 131, endColumn: 45, startOffset: 6031, endOffset: 6075 },
       chapter: undefined,
       impact: "What was pinned runs, by its digest, until somebody changes the pin.",
       immediate: [
@@ -561,7 +581,7 @@ export const policy: Policy = {
             minutes: 30,
           },
           parts: [],
-          region: { startLine: 136, startColumn: 4, endLine: 136, endColumn: 87, startOffset: 6010, endOffset: 6093 },
+          region: { startLine: 137, startColumn: 4, endLine: 137, endColumn: 87, startOffset: 6206, endOffset: 6289 },
         },
         {
           text: "Find every repository that names the digest or the commit.",
@@ -570,7 +590,7 @@ export const policy: Policy = {
             minutes: 30,
           },
           parts: [],
-          region: { startLine: 137, startColumn: 4, endLine: 137, endColumn: 62, startOffset: 6097, endOffset: 6155 },
+          region: { startLine: 138, startColumn: 4, endLine: 138, endColumn: 62, startOffset: 6293, endOffset: 6351 },
         },
         {
           text: "Rotate the secrets that the jobs could read.",
@@ -579,7 +599,7 @@ export const policy: Policy = {
             minutes: 30,
           },
           parts: [],
-          region: { startLine: 138, startColumn: 4, endLine: 138, endColumn: 48, startOffset: 6159, endOffset: 6203 },
+          region: { startLine: 139, startColumn: 4, endLine: 139, endColumn: 48, startOffset: 6355, endOffset: 6399 },
         },
       ],
       afterwards: [
@@ -590,7 +610,7 @@ export const policy: Policy = {
             minutes: 1440,
           },
           parts: [],
-          region: { startLine: 142, startColumn: 4, endLine: 142, endColumn: 56, startOffset: 6246, endOffset: 6298 },
+          region: { startLine: 143, startColumn: 4, endLine: 143, endColumn: 56, startOffset: 6442, endOffset: 6494 },
         },
         {
           text: "Add the version to the list that your rules refuse.",
@@ -599,14 +619,14 @@ export const policy: Policy = {
             minutes: 1440,
           },
           parts: [],
-          region: { startLine: 143, startColumn: 4, endLine: 143, endColumn: 55, startOffset: 6302, endOffset: 6353 },
+          region: { startLine: 144, startColumn: 4, endLine: 144, endColumn: 55, startOffset: 6498, endOffset: 6549 },
         },
       ],
       communication: undefined,
     },
     {
       title: "A limit or a rule stops an urgent release",
-      region: { startLine: 145, startColumn: 1, endLine: 145, endColumn: 46, startOffset: 6355, endOffset: 6400 },
+      region: { startLine: 146, startColumn: 1, endLine: 146, endColumn: 46, startOffset: 6551, endOffset: 6596 },
       chapter: undefined,
       impact: "A fix for users waits behind an order that was made for quiet days.",
       immediate: [
@@ -617,7 +637,7 @@ export const policy: Policy = {
             minutes: 60,
           },
           parts: [],
-          region: { startLine: 151, startColumn: 4, endLine: 151, endColumn: 56, startOffset: 6526, endOffset: 6578 },
+          region: { startLine: 152, startColumn: 4, endLine: 152, endColumn: 56, startOffset: 6722, endOffset: 6774 },
         },
         {
           text: "Ignore it on its line, with the reason and a date not further away than a week.",
@@ -626,7 +646,7 @@ export const policy: Policy = {
             minutes: 60,
           },
           parts: [],
-          region: { startLine: 152, startColumn: 4, endLine: 152, endColumn: 83, startOffset: 6582, endOffset: 6661 },
+          region: { startLine: 153, startColumn: 4, endLine: 153, endColumn: 83, startOffset: 6778, endOffset: 6857 },
         },
         {
           text: "Release, and verify the release as always.",
@@ -635,7 +655,7 @@ export const policy: Policy = {
             minutes: 60,
           },
           parts: [],
-          region: { startLine: 153, startColumn: 4, endLine: 153, endColumn: 46, startOffset: 6665, endOffset: 6707 },
+          region: { startLine: 154, startColumn: 4, endLine: 154, endColumn: 46, startOffset: 6861, endOffset: 6903 },
         },
       ],
       afterwards: [
@@ -646,7 +666,7 @@ export const policy: Policy = {
             minutes: 10080,
           },
           parts: [],
-          region: { startLine: 157, startColumn: 4, endLine: 157, endColumn: 49, startOffset: 6748, endOffset: 6793 },
+          region: { startLine: 158, startColumn: 4, endLine: 158, endColumn: 49, startOffset: 6944, endOffset: 6989 },
         },
         {
           text: "Ask whether the rule or the limit fits the repository.",
@@ -655,14 +675,14 @@ export const policy: Policy = {
             minutes: 10080,
           },
           parts: [],
-          region: { startLine: 158, startColumn: 4, endLine: 158, endColumn: 58, startOffset: 6797, endOffset: 6851 },
+          region: { startLine: 159, startColumn: 4, endLine: 159, endColumn: 58, startOffset: 6993, endOffset: 7047 },
         },
       ],
       communication: undefined,
     },
     {
       title: "A machine of our own ran the code of strangers",
-      region: { startLine: 160, startColumn: 1, endLine: 160, endColumn: 51, startOffset: 6853, endOffset: 6903 },
+      region: { startLine: 161, startColumn: 1, endLine: 161, endColumn: 51, startOffset: 7049, endOffset: 7099 },
       chapter: undefined,
       impact: "Whatever the machine holds or reaches may be in other hands, and later jobs on it too.",
       immediate: [
@@ -673,7 +693,7 @@ export const policy: Policy = {
             minutes: 30,
           },
           parts: [],
-          region: { startLine: 166, startColumn: 4, endLine: 166, endColumn: 77, startOffset: 7052, endOffset: 7125 },
+          region: { startLine: 167, startColumn: 4, endLine: 167, endColumn: 77, startOffset: 7248, endOffset: 7321 },
         },
         {
           text: "Revoke what the machine could read: tokens, keys, cloud identities.",
@@ -682,7 +702,7 @@ export const policy: Policy = {
             minutes: 30,
           },
           parts: [],
-          region: { startLine: 167, startColumn: 4, endLine: 167, endColumn: 71, startOffset: 7129, endOffset: 7196 },
+          region: { startLine: 168, startColumn: 4, endLine: 168, endColumn: 71, startOffset: 7325, endOffset: 7392 },
         },
         {
           text: "Cancel the jobs that wait for it, and look at those that ran after the first strange one.",
@@ -691,7 +711,7 @@ export const policy: Policy = {
             minutes: 30,
           },
           parts: [],
-          region: { startLine: 168, startColumn: 4, endLine: 168, endColumn: 93, startOffset: 7200, endOffset: 7289 },
+          region: { startLine: 169, startColumn: 4, endLine: 169, endColumn: 93, startOffset: 7396, endOffset: 7485 },
         },
       ],
       afterwards: [
@@ -702,7 +722,7 @@ export const policy: Policy = {
             minutes: 1440,
           },
           parts: [],
-          region: { startLine: 172, startColumn: 4, endLine: 172, endColumn: 56, startOffset: 7332, endOffset: 7384 },
+          region: { startLine: 173, startColumn: 4, endLine: 173, endColumn: 56, startOffset: 7528, endOffset: 7580 },
         },
         {
           text: "Write an incident record with every job that ran there since.",
@@ -711,7 +731,7 @@ export const policy: Policy = {
             minutes: 1440,
           },
           parts: [],
-          region: { startLine: 173, startColumn: 4, endLine: 173, endColumn: 65, startOffset: 7388, endOffset: 7449 },
+          region: { startLine: 174, startColumn: 4, endLine: 174, endColumn: 65, startOffset: 7584, endOffset: 7645 },
         },
       ],
       communication: undefined,
@@ -723,37 +743,37 @@ export const policy: Policy = {
   prohibitions: [
     {
       text: "DO NOT go back to a tag alone",
-      region: { startLine: 73, startColumn: 4, endLine: 73, endColumn: 33, startOffset: 4155, endOffset: 4184 },
+      region: { startLine: 74, startColumn: 4, endLine: 74, endColumn: 33, startOffset: 4351, endOffset: 4380 },
     },
     {
       text: "DO NOT move the secret back to the repository",
-      region: { startLine: 122, startColumn: 4, endLine: 122, endColumn: 49, startOffset: 5474, endOffset: 5519 },
+      region: { startLine: 123, startColumn: 4, endLine: 123, endColumn: 49, startOffset: 5670, endOffset: 5715 },
     },
     {
       text: "DO NOT wait for a new version",
-      region: { startLine: 136, startColumn: 4, endLine: 136, endColumn: 33, startOffset: 6010, endOffset: 6039 },
+      region: { startLine: 137, startColumn: 4, endLine: 137, endColumn: 33, startOffset: 6206, endOffset: 6235 },
     },
     {
       text: "DO NOT switch the rule off for the whole repository",
-      region: { startLine: 151, startColumn: 4, endLine: 151, endColumn: 55, startOffset: 6526, endOffset: 6577 },
+      region: { startLine: 152, startColumn: 4, endLine: 152, endColumn: 55, startOffset: 6722, endOffset: 6773 },
     },
     {
       text: "DO NOT wipe it yet",
-      region: { startLine: 166, startColumn: 58, endLine: 166, endColumn: 76, startOffset: 7106, endOffset: 7124 },
+      region: { startLine: 167, startColumn: 58, endLine: 167, endColumn: 76, startOffset: 7302, endOffset: 7320 },
     },
   ],
   completionCriteria: [
     {
       text: "Every control of the table holds, or has a waiver with an end.",
-      region: { startLine: 177, startColumn: 3, endLine: 177, endColumn: 65, startOffset: 7477, endOffset: 7539 },
+      region: { startLine: 178, startColumn: 3, endLine: 178, endColumn: 65, startOffset: 7673, endOffset: 7735 },
     },
     {
       text: "Nobody had to switch a rule off for the whole repository.",
-      region: { startLine: 178, startColumn: 3, endLine: 178, endColumn: 60, startOffset: 7542, endOffset: 7599 },
+      region: { startLine: 179, startColumn: 3, endLine: 179, endColumn: 60, startOffset: 7738, endOffset: 7795 },
     },
     {
       text: "Each comment that ignores one of these rules has a date.",
-      region: { startLine: 179, startColumn: 3, endLine: 179, endColumn: 59, startOffset: 7602, endOffset: 7658 },
+      region: { startLine: 180, startColumn: 3, endLine: 180, endColumn: 59, startOffset: 7798, endOffset: 7854 },
     },
   ],
 }

@@ -1,5 +1,4 @@
 import { unreadable } from '../documents/pointed.ts'
-import { parseYaml } from '../documents/yaml.ts'
 import { isMapping } from '../model/data.ts'
 import type { Document } from '../model/document.ts'
 import type { Source } from '../model/source.ts'
@@ -7,6 +6,7 @@ import type { SourceTree } from '../model/source-tree.ts'
 import type { Subject } from '../model/subject.ts'
 import { isMarkdown, isUsualPlace } from '../sources/usual-places.ts'
 import { problemsOf, rootsOf } from '../subjects/expand.ts'
+import { parsedIn } from '../subjects/parsed.ts'
 import { readRepository } from '../subjects/repository.ts'
 import { isModel, prepareModel } from './models.ts'
 
@@ -37,14 +37,16 @@ export function prepare(
   named: boolean,
 ): Prepared | Promise<Prepared> {
   if (!isUsualPlace(path) && isModel(tree, path)) return prepareModel(tree, path, repository)
-  const { source, problem } = tree.read(path)
-  if (problem === undefined && isMarkdown(path)) return prepareMarkdown(source, repository, named)
-  const document = problem === undefined ? parseYaml(source) : unreadable(source, problem)
+  if (isMarkdown(path)) {
+    const { source, problem } = tree.read(path)
+    if (problem === undefined) return prepareMarkdown(source, repository, named)
+  }
+  const document = parsedIn(tree, path)
   const roots = rootsOf(document, repository)
   if (roots !== undefined || document.problems.length > 0 || !named)
     return { document, roots: [...problemsOf(document, repository), ...(roots ?? [])] }
   const shape = isMapping(document.data) ? 'neither `jobs` nor `runs`' : 'no mapping'
-  return strange(source, repository, `it holds ${shape}`)
+  return strange(document.source, repository, `it holds ${shape}`)
 }
 
 async function prepareMarkdown(source: Source, repository: Subject<'repository'>, named: boolean): Promise<Prepared> {

@@ -23,9 +23,10 @@ const CLASSES: readonly FileClass[] = [
 
 /** Kinds of files that earlier steps of the job make and that no upload of the job names; undefined where that cannot be told. */
 export function missingClasses(step: Step): readonly FileClass['name'][] | undefined {
-  const uploads = step.job?.steps.map(uploadOf).filter(upload => upload !== undefined) ?? []
   const own = uploadOf(step)
-  if (step.job === undefined || own === undefined || uploads.some(({ files }) => files === undefined)) return undefined
+  if (step.job === undefined || own === undefined) return undefined
+  const uploads = step.job.steps.map(uploadOf).filter(upload => upload !== undefined)
+  if (uploads.some(({ files }) => files === undefined)) return undefined
   const files = uploads.flatMap(upload => upload.files ?? [])
   const made = commandsOf(step.job.steps, ['cosign', 'sum', 'syft'])
   return CLASSES.filter(

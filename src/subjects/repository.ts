@@ -1,10 +1,10 @@
-import { parseYaml } from '../documents/yaml.ts'
 import type { Document } from '../model/document.ts'
 import type { Repository } from '../model/repository.ts'
 import type { SourceTree } from '../model/source-tree.ts'
 import type { ActionDefinition, Workflow } from '../model/workflow.ts'
 import { readAction } from './action.ts'
 import { LOCKFILE_PATH, readLockfile } from './lockfile.ts'
+import { parsedIn } from './parsed.ts'
 import { byPlace } from './recognise.ts'
 import { readWorkflow } from './workflow.ts'
 
@@ -39,8 +39,8 @@ function once<Value>(compute: (key: string) => Value): (key: string) => Value {
 
 function parsed<Value>(tree: SourceTree, path: string, read: (document: Document) => Value): Value | undefined {
   if (!tree.has(path)) return undefined
-  const { source, problem } = tree.read(path)
-  return problem === undefined ? read(parseYaml(source)) : undefined
+  const document = parsedIn(tree, path)
+  return document.data === null ? undefined : read(document)
 }
 
 function actionIn(tree: SourceTree, folder: string): ActionDefinition | undefined {

@@ -7,6 +7,16 @@ import { readTriggers } from './triggers.ts'
 
 /** Reads a workflow from its document. What has the wrong shape is left out here; `workflow/valid` speaks about it. */
 export function readWorkflow(document: Document): Workflow {
+  const known = READ.get(document)
+  if (known !== undefined) return known
+  const workflow = read(document)
+  READ.set(document, workflow)
+  return workflow
+}
+
+const READ = new WeakMap<Document, Workflow>()
+
+function read(document: Document): Workflow {
   const data = mapping(document.data)
   const jobs: Job[] = []
   const workflow: Workflow = {
