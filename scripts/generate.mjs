@@ -6,11 +6,19 @@ import { catalogueFiles, readCatalogue } from './generate/catalogue.mjs'
 import { docs } from './generate/docs.mjs'
 import { bring, compare } from './generate/files.mjs'
 import { indexes, schemaTexts } from './generate/indexes.mjs'
+import { sbomValidators } from './generate/sbom-validators.mjs'
 import { validator } from './generate/validator.mjs'
 
 const listed = indexes()
 const catalogue = await readCatalogue(listed['src/generated/facts.ts'])
-const files = { ...listed, ...schemaTexts(), ...(await validator()), ...catalogueFiles(catalogue), ...docs(catalogue) }
+const files = {
+  ...listed,
+  ...schemaTexts(),
+  ...(await validator()),
+  ...(await sbomValidators()),
+  ...catalogueFiles(catalogue),
+  ...docs(catalogue),
+}
 const folders = ['src/generated', 'docs/rules']
 
 for (const { path, line, column, message, suggestion } of catalogue.mistakes) {

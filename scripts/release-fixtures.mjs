@@ -1,6 +1,7 @@
 /**
  * Writes the fixtures of the rules about releases. Their signatures are made in a private Sigstore world whose keys exist
  * only while this runs, so that every run writes other bytes: it is run when a fixture is to change, not by CI.
+ * Names of rules limit it to their fixtures.
  */
 import { createHash } from 'node:crypto'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
@@ -25,7 +26,9 @@ rmSync(bundled)
 const sha256 = bytes => createHash('sha256').update(bytes).digest('hex')
 const world = createWorld()
 
-for (const [rule, cases] of Object.entries(FIXTURES))
+const wanted = process.argv.slice(2)
+
+for (const [rule, cases] of Object.entries(FIXTURES).filter(([rule]) => wanted.length === 0 || wanted.includes(rule)))
   for (const [name, { files, expect = [], ...more }] of Object.entries(cases({ world, sha256 }))) {
     const folder = `${ROOT}/fixtures/${rule}/${name}`
     rmSync(folder, { recursive: true, force: true })

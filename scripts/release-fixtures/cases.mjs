@@ -422,6 +422,319 @@ export const FIXTURES = {
       expect: ['The tag of v1.0.0 did not exist when its files were signed (after-signatures)'],
     },
   }),
+  'sbom/form-valid': () => ({
+    good: { files: { 'a.cdx.json': cyclonedx(), 'b.spdx.json': spdx(), 'c.spdx3.json': spdx3() } },
+    'bad-unsupported': { files: { 'a.cdx.xml': '<bom/>\n' }, unknown: ['`a.cdx.xml`'] },
+    'bad-schema': {
+      files: {
+        'a.cdx.json': cyclonedx({ components: [{ type: 'library' }] }),
+        'b.spdx.json': spdx({ dataLicense: 'MIT' }),
+      },
+      expect: [
+        '`a.cdx.json` is no valid CycloneDX or SPDX document: /components/0 does not fit its schema',
+        '/dataLicense does not fit',
+      ],
+    },
+    'bad-form': {
+      files: { 'a.cdx.json': 'TODO later\n', 'b.sbom.json': '{"a":1}\n' },
+      expect: ['it is no JSON', 'neither CycloneDX nor SPDX'],
+    },
+  }),
+  'sbom/components-listed': () => ({
+    good: {
+      files: { 'a.cdx.json': cyclonedx({ components: [REQUESTS] }), 'b.spdx.json': spdx(), 'c.cdx.json': 'none\n' },
+    },
+    'good-several': { files: { 'a.cdx.json': cyclonedx() } },
+    bad: {
+      files: { 'a.cdx.json': cyclonedx({ components: [] }), 'b.spdx.json': spdx({ packages: [] }) },
+      expect: ['`a.cdx.json`', '`b.spdx.json`'],
+    },
+  }),
+  'sbom/release-described': () => ({
+    good: { files: { 'a.cdx.json': cyclonedx(), 'b.spdx.json': spdx(), 'c.spdx3.json': spdx3() } },
+    'bad-unknown': { settings: [], files: { 'a.cdx.json': cyclonedx() }, unknown: ['`a.cdx.json`'] },
+    bad: {
+      files: {
+        'a.cdx.json': cyclonedx({ metadata: { component: { type: 'application', name: 'widget', version: '0.9.0' } } }),
+        'b.cdx.json': cyclonedx({ metadata: { component: { type: 'file', name: '.' } } }),
+        'c.cdx.json': cyclonedx({ metadata: {} }),
+      },
+      expect: ['`a.cdx.json` describes widget 0.9.0, not v1.0.0 (other-version)', '(no-version)', 'describes nothing'],
+    },
+  }),
+  'sbom/tool-named': () => ({
+    good: { files: { 'a.cdx.json': cyclonedx(), 'b.spdx.json': spdx(), 'c.spdx3.json': spdx3() } },
+    bad: {
+      files: {
+        'a.cdx.json': cyclonedx({ metadata: {} }),
+        'b.cdx.json': cyclonedx({ specVersion: '1.4', metadata: { tools: [{ name: 'syft' }] } }),
+        'c.spdx.json': spdx({ creationInfo: { created: '2026-03-01T10:00:00Z', creators: ['Person: A'] } }),
+      },
+      expect: [
+        '`a.cdx.json` does not say which version of which tool made it (missing)',
+        '(without-version)',
+        '`c.spdx.json`',
+      ],
+    },
+  }),
+  'sbom/author-named': () => ({
+    good: { files: { 'a.cdx.json': cyclonedx(), 'b.spdx.json': spdx(), 'c.spdx3.json': spdx3() } },
+    bad: {
+      files: {
+        'a.cdx.json': cyclonedx({ metadata: {} }),
+        'b.spdx.json': spdx({ creationInfo: { created: '2026-03-01T10:00:00Z', creators: ['Tool: syft-1.2.3'] } }),
+      },
+      expect: ['`a.cdx.json`', '`b.spdx.json`'],
+    },
+  }),
+  'sbom/time-sound': () => ({
+    good: { files: { 'a.cdx.json': cyclonedx(), 'b.spdx.json': spdx(), 'c.spdx3.json': spdx3() } },
+    bad: {
+      files: {
+        'a.cdx.json': cyclonedx({ metadata: {} }),
+        'b.cdx.json': cyclonedx({ metadata: { timestamp: 'yesterday' } }),
+        'c.spdx.json': spdx({ creationInfo: { created: '2031-03-01T10:00:00Z', creators: ['Tool: syft-1.2.3'] } }),
+      },
+      expect: ['`a.cdx.json` does not say when it was made (missing)', '(malformed)', '(future)'],
+    },
+  }),
+  'sbom/references-sound': () => ({
+    good: { files: { 'a.cdx.json': cyclonedx(), 'b.spdx.json': spdx(), 'c.spdx3.json': spdx3() } },
+    bad: {
+      files: {
+        'a.cdx.json': cyclonedx({ dependencies: [{ ref: 'widget', dependsOn: ['nowhere'] }] }),
+        'b.cdx.json': cyclonedx({ components: [REQUESTS, REQUESTS] }),
+        'c.spdx.json': spdx({
+          relationships: [
+            { spdxElementId: 'SPDXRef-DOCUMENT', relatedSpdxElement: 'SPDXRef-x', relationshipType: 'DESCRIBES' },
+          ],
+        }),
+      },
+      expect: ['The id `nowhere` in `a.cdx.json` is dangling', '`requests` in `b.cdx.json` is duplicate', 'SPDXRef-x'],
+    },
+  }),
+  'sbom/identifiers-parse': () => ({
+    good: { files: { 'a.cdx.json': cyclonedx(), 'b.spdx.json': spdx() } },
+    bad: {
+      files: {
+        'a.cdx.json': cyclonedx({
+          components: [
+            { ...REQUESTS, purl: 'not a purl' },
+            { type: 'library', name: 'x', licenses: [{ expression: 'MIT AND AND' }] },
+          ],
+        }),
+        'b.cdx.json': cyclonedx({ components: [{ ...REQUESTS, purl: 'pkg:pypi' }] }),
+      },
+      expect: [
+        '2 package URLs or licences in `a.cdx.json` cannot be read, as `not a purl`',
+        '1 package URLs or licences',
+      ],
+    },
+  }),
+  'sbom/relations-said': () => ({
+    good: { files: { 'a.cdx.json': cyclonedx(), 'b.spdx.json': spdx(), 'c.spdx3.json': spdx3() } },
+    bad: { files: { 'a.cdx.json': cyclonedx({ dependencies: [] }) }, expect: ['`a.cdx.json`'] },
+  }),
+  'sbom/elements-complete': () => ({
+    good: { files: { 'a.cdx.json': cyclonedx({ components: [COMPLETE] }) } },
+    bad: {
+      files: { 'a.cdx.json': cyclonedx({ components: [COMPLETE, REQUESTS] }) },
+      expect: ['Not all components of `a.cdx.json` have the minimum elements: supplier 1/2, hash 1/2, licence 1/2'],
+    },
+  }),
+  'sbom/content-own': () => ({
+    good: {
+      files: {
+        'a.cdx.json': cyclonedx(),
+        'b.cdx.json': cyclonedx({ components: [REQUESTS] }),
+        'c.spdx.json': spdx(),
+        'd.cdx.json': cyclonedx({ components: [] }),
+      },
+    },
+    bad: {
+      files: { 'nodejs.cdx.json': cyclonedx(), 'python.cdx.json': cyclonedx() },
+      expect: ['`python.cdx.json` lists the same components as `nodejs.cdx.json`'],
+    },
+  }),
+  'sbom/name-telling': () => ({
+    good: {
+      files: {
+        'a.cdx.json': cyclonedx(),
+        'sbom-comprehensive.cyclonedx.json': cyclonedx(),
+        'bom.json': cyclonedx(),
+        'sbom.json': cyclonedx(),
+        'a.spdx.json': spdx(),
+      },
+    },
+    bad: { files: { 'components.json': cyclonedx() }, expect: ['`components.json`'] },
+  }),
+  'sbom/format-recent': () => ({
+    good: { files: { 'a.cdx.json': cyclonedx(), 'c.spdx3.json': spdx3() } },
+    bad: {
+      files: { 'a.cdx.json': cyclonedx({ specVersion: '1.5' }), 'b.spdx.json': spdx() },
+      expect: ['`a.cdx.json`', '`b.spdx.json`'],
+    },
+  }),
+  'release/dependencies-covered': () => ({
+    good: {
+      files: { 'a.cdx.json': cyclonedx() },
+      beside: {
+        'requirements.txt':
+          '-r base.txt\n# what we use\nRequests >= 2.31 # pinned elsewhere\nwin32 ; sys_platform == "win32"\n',
+        'base.txt': 'requests[socks] ~= 2.31 --hash=sha256:aa\n',
+        'package.json': {
+          dependencies: { semver: '^7.5.0', alias: 'npm:semver@7' },
+          optionalDependencies: { fsevents: '^2' },
+          devDependencies: { vitest: '4' },
+        },
+      },
+    },
+    'good-nothing-declared': { files: { 'a.cdx.json': cyclonedx() } },
+    'good-no-sbom': { files: { [WHEEL]: wheel }, beside: { 'requirements.txt': 'redis>=5\n' } },
+    'bad-undecidable': {
+      files: { 'a.cdx.json': cyclonedx() },
+      beside: { 'pyproject.toml': '[project]\nname = "widget"\ndynamic = ["dependencies"]\n' },
+      unknown: ['v1.0.0'],
+    },
+    'bad-unread': {
+      files: { 'a.cdx.json': cyclonedx(), 'b.cdx.xml': '<bom/>\n' },
+      beside: { 'requirements.txt': 'redis>=5\n' },
+      unknown: ['v1.0.0'],
+    },
+    bad: {
+      files: { 'a.cdx.json': cyclonedx() },
+      beside: {
+        'requirements.txt': 'redis>=5.0.0\nrequests<2\n',
+        'package.json': { dependencies: { semver: '^6', left: '1.x' } },
+      },
+      expect: [
+        'The SBOMs of v1.0.0 miss what is declared: redis>=5.0.0 (requirements.txt), requests<2 (requirements.txt), semver^6 (package.json), left1.x (package.json)',
+      ],
+    },
+  }),
+  'release/ecosystems-covered': () => ({
+    good: {
+      files: { 'a.cdx.json': cyclonedx() },
+      beside: { 'requirements.txt': 'redis\n', 'package.json': { dependencies: { left: '1' } } },
+    },
+    'good-nothing': { files: { 'a.cdx.json': cyclonedx({ components: [] }) } },
+    'bad-npm': {
+      files: { 'a.cdx.json': cyclonedx({ components: [REQUESTS] }) },
+      beside: { 'package.json': { dependencies: { left: '1' } } },
+      expect: ['The SBOMs of v1.0.0 have no package of npm'],
+    },
+    'bad-pypi': {
+      files: { 'a.cdx.json': cyclonedx({ components: [SEMVER] }) },
+      beside: { 'requirements.txt': 'redis\n' },
+      expect: ['no package of pypi'],
+    },
+  }),
+  'release/vulnerabilities-reported': () => ({
+    good: { files: { 'a.cdx.json': cyclonedx(), 'grype.json': '{"matches":[]}\n' } },
+    'good-several': {
+      files: { 'a.cdx.json': cyclonedx(), 'b.spdx.json': spdx(), 'grype.json': '{}\n', 'trivy.sarif': '{}\n' },
+    },
+    'good-no-sbom': { files: { [WHEEL]: wheel } },
+    bad: { files: { 'a.cdx.json': cyclonedx() }, expect: ['v1.0.0'] },
+  }),
+}
+
+const REQUESTS = {
+  type: 'library',
+  'bom-ref': 'requests',
+  name: 'requests',
+  version: '2.31.0',
+  purl: 'pkg:pypi/requests@2.31.0',
+}
+const SEMVER = { type: 'library', 'bom-ref': 'semver', name: 'semver', version: '7.6.0', purl: 'pkg:npm/semver@7.6.0' }
+const COMPLETE = {
+  ...SEMVER,
+  supplier: { name: 'acme' },
+  hashes: [{ alg: 'SHA-256', content: 'ab'.repeat(32) }],
+  licenses: [{ license: { id: 'ISC' } }],
+}
+
+/** A good CycloneDX document, with some of its parts replaced. */
+function cyclonedx(change = {}) {
+  return {
+    bomFormat: 'CycloneDX',
+    specVersion: '1.6',
+    version: 1,
+    metadata: {
+      timestamp: '2026-01-01T10:00:00Z',
+      tools: { components: [{ type: 'application', name: 'syft', version: '1.2.3' }] },
+      authors: [{ name: 'acme' }],
+      component: { type: 'application', 'bom-ref': 'widget', name: 'widget', version: '1.0.0' },
+    },
+    components: [REQUESTS, { ...SEMVER, licenses: [{ expression: 'ISC OR LicenseRef-own' }] }],
+    dependencies: [{ ref: 'widget', dependsOn: ['requests'] }],
+    ...change,
+  }
+}
+
+function spdx(change = {}) {
+  return {
+    spdxVersion: 'SPDX-2.3',
+    SPDXID: 'SPDXRef-DOCUMENT',
+    dataLicense: 'CC0-1.0',
+    name: 'widget',
+    documentNamespace: 'https://acme.example/widget-1.0.0',
+    creationInfo: { created: '2026-01-01T10:00:00Z', creators: ['Tool: syft-1.2.3', 'Organization: acme'] },
+    packages: [
+      { SPDXID: 'SPDXRef-widget', name: 'widget', versionInfo: 'v1.0.0', downloadLocation: 'NOASSERTION' },
+      {
+        SPDXID: 'SPDXRef-requests',
+        name: 'requests',
+        versionInfo: '2.31.0',
+        downloadLocation: 'NOASSERTION',
+        licenseDeclared: 'Apache-2.0',
+        externalRefs: [
+          { referenceCategory: 'PACKAGE-MANAGER', referenceType: 'purl', referenceLocator: 'pkg:pypi/requests@2.31.0' },
+        ],
+      },
+    ],
+    relationships: [
+      { spdxElementId: 'SPDXRef-DOCUMENT', relatedSpdxElement: 'SPDXRef-widget', relationshipType: 'DESCRIBES' },
+      { spdxElementId: 'SPDXRef-widget', relatedSpdxElement: 'SPDXRef-requests', relationshipType: 'DEPENDS_ON' },
+    ],
+    ...change,
+  }
+}
+
+function spdx3() {
+  const element = (type, id, more) => ({
+    type,
+    spdxId: `https://acme.example/${id}`,
+    creationInfo: '_:creation',
+    ...more,
+  })
+  return {
+    '@context': 'https://spdx.org/rdf/3.0.1/spdx-context.jsonld',
+    '@graph': [
+      {
+        type: 'CreationInfo',
+        '@id': '_:creation',
+        specVersion: '3.0.1',
+        created: '2026-01-01T10:00:00Z',
+        createdBy: ['https://acme.example/acme'],
+        createdUsing: ['https://acme.example/tool'],
+      },
+      element('Organization', 'acme', { name: 'acme' }),
+      element('Tool', 'tool', { name: 'syft-1.2.3' }),
+      element('SpdxDocument', 'document', { rootElement: ['https://acme.example/widget'] }),
+      element('software_Package', 'widget', { name: 'widget', software_packageVersion: '1.0.0' }),
+      element('software_Package', 'requests', {
+        name: 'requests',
+        software_packageVersion: '2.31.0',
+        software_packageUrl: 'pkg:pypi/requests@2.31.0',
+      }),
+      element('Relationship', 'relation', {
+        from: 'https://acme.example/widget',
+        to: ['https://acme.example/requests'],
+        relationshipType: 'dependsOn',
+      }),
+    ],
+  }
 }
 
 /** Made of parts, and once more in base64 as Cosign writes files: no scanner takes it for a key. */

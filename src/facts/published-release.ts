@@ -1,3 +1,4 @@
+import type { Coverage } from '../model/coverage.ts'
 import { type Fact, fact, Unknown } from '../model/fact.ts'
 import type { Release } from '../model/release.ts'
 import {
@@ -51,6 +52,29 @@ export const facts: readonly Fact[] = [
     type: ['artifacts', 'sboms', 'checksums'],
     list: true,
     read: ({ value }) => signedByHand(value),
+  }),
+  fact({
+    name: 'release.coverage',
+    of: 'release',
+    about: 'Whether its SBOMs together list every dependency that is declared, in a version that fits.',
+    type: ['complete', 'incomplete'],
+    read: ({ value }) => coverageWord(value),
+  }),
+  fact({
+    name: 'release.uncovered',
+    of: 'release',
+    about: 'Declared dependencies that no SBOM lists, or lists in a version that does not fit, with who declares them.',
+    type: 'text',
+    list: true,
+    read: ({ value }) => value.coverage && uncovered(value.coverage),
+  }),
+  fact({
+    name: 'release.missing-ecosystems',
+    of: 'release',
+    about: 'Ecosystems that something is declared of, and of which no SBOM has a package.',
+    type: ['pypi', 'npm'],
+    list: true,
+    read: ({ value }) => value.coverage?.missingEcosystems,
   }),
   fact({
     name: 'release.record',
@@ -117,4 +141,24 @@ function tagState({ tagExists, tagTime, assets }: Release) {
   const times = assets.flatMap(({ signatures }) => signatures.flatMap(({ time }) => time ?? []))
   if (tagTime === undefined) return new Unknown('the server does not say when the tag was made')
   return times.some(time => Date.parse(time) < Date.parse(tagTime)) ? 'after-signatures' : 'before-signatures'
+}
+
+/** What is not decided is told as such: it is neither covered nor missing. */
+function coverageWord({ coverage, assets }: Release) {
+  if (coverage === undefined) return undefined
+  const unread = assets.find(({ sbom }) => sbom !== undefined && sbom.sbom === undefined)
+  if (uncovered(coverage).length > 0)
+    return unread === undefined ? 'incomplete' : new Unknown(`the SBOM ${unread.name} was not read`)
+  const open = coverage.dependencies.filter(({ word }) => word === 'undecidable')
+  const [first] = open
+  if (first === undefined) return 'complete'
+  const { name, undecidable = 'its version cannot be compared' } = first.declared
+  return new Unknown(`${open.length} of ${coverage.dependencies.length} cannot be decided, as ${name}: ${undecidable}`)
+}
+
+function uncovered({ dependencies }: Coverage): readonly string[] {
+  const found = dependencies.filter(
+    ({ declared, word }) => (word === 'missing' && !declared.optional) || word === 'other-version',
+  )
+  return [...new Set(found.map(({ declared: { name, range, source } }) => `${name}${range} (${source})`))]
 }

@@ -1,3 +1,4 @@
+import type { SbomFile } from './sbom.ts'
 import type { Signature } from './signature.ts'
 
 /** What an asset is for, told by its name and by what is in it. */
@@ -51,6 +52,7 @@ export interface Asset {
   /** Of a signature file: whether a certificate stands beside it, or in it. */
   readonly certificate: 'beside' | 'inside' | 'missing' | undefined
   readonly list: ChecksumList | undefined
+  readonly sbom: SbomFile | undefined
 }
 
 /** A line of a checksum list that names an asset. */

@@ -41,6 +41,7 @@ export const STANDS_UNDER: Readonly<Record<SubjectKind, readonly SubjectKind[]>>
   condition: ['step', 'job'],
   release: ['repository'],
   'release-asset': ['release'],
+  sbom: ['release-asset'],
 }
 
 const kinds: ReadonlySet<string> = new Set(Object.keys(STANDS_UNDER))

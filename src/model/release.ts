@@ -1,5 +1,6 @@
 import type { Asset } from './asset.ts'
 import type { AssetFolder } from './asset-folder.ts'
+import type { Coverage } from './coverage.ts'
 import type { ExpectedSigner } from './signature.ts'
 
 /** Which release is to be looked at, and what is demanded of it. */
@@ -73,6 +74,8 @@ export interface Release extends ReleaseRecord {
   readonly expected: ExpectedSigner | undefined
   /** Globs of refs that it may be signed from. */
   readonly refs: readonly string[]
+  /** How its SBOMs cover what is declared; undefined where there is none to hold against it. */
+  readonly coverage: Coverage | undefined
   /** Whether an incident record of the repository names the tag as signed by hand. */
   readonly recorded: boolean
 }

@@ -12,6 +12,7 @@ import type { ModelDefect, ModelFile, ModelImport, ModelOperation } from './mode
 import type { Pointer } from './pointer.ts'
 import type { Release } from './release.ts'
 import type { Repository } from './repository.ts'
+import type { SbomFile } from './sbom.ts'
 import type { Command } from './shell.ts'
 import type { Problem } from './source.ts'
 import type { DependabotUpdate, Download, HookRepository, Installation, Publication } from './supply.ts'
@@ -107,6 +108,8 @@ export interface Subjects {
   release: Release
   /** One file of a release. */
   'release-asset': Asset
+  /** What a file of a release says is inside. */
+  sbom: SbomFile
 }
 
 export type SubjectKind = keyof Subjects

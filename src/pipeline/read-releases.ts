@@ -1,5 +1,6 @@
 import { type GitHubAsset, readGitHubRelease } from '../documents/github-release.ts'
 import { pointedAt } from '../documents/pointed.ts'
+import type { Asset } from '../model/asset.ts'
 import type { AssetFolder } from '../model/asset-folder.ts'
 import type { CheckOptions } from '../model/check-options.ts'
 import type { Document, Place } from '../model/document.ts'
@@ -10,7 +11,10 @@ import type { ExpectedSigner } from '../model/signature.ts'
 import type { SourceTree } from '../model/source-tree.ts'
 import type { Subject } from '../model/subject.ts'
 import { uploadOf } from '../reading/release.ts'
+import { cover } from '../releases/dependencies/cover.ts'
+import { declaredInArtifacts, declaredInRepository } from '../releases/dependencies/declared.ts'
 import { readAssets } from '../releases/read-assets.ts'
+import { withSboms } from '../releases/sboms.ts'
 import { knownTrust, onlyTrust, type TrustFinder } from '../signatures/known-trust.ts'
 import { readTrust } from '../signatures/trust.ts'
 import { isRecorded } from './incident-records.ts'
@@ -130,7 +134,7 @@ async function rootOf(
   repository: Subject<'repository'>,
 ): Promise<Subject<'release'>> {
   const expected = expectedSigner(request, repository)
-  const assets = await readAssets(folder, trust, expected)
+  const assets = await withSboms(folder, await readAssets(folder, trust, expected))
   const tag = record.tag ?? request.tag
   const value: Release = {
     ...record,
@@ -139,11 +143,24 @@ async function rootOf(
     assets,
     expected,
     refs: request.refs.length > 0 ? request.refs : [tag === undefined ? 'refs/tags/*' : `refs/tags/${tag}`],
+    coverage: await coverageOf(tree, folder, assets),
     recorded: tag !== undefined && isRecorded(tree, tag),
   }
   const shown = publishingStep(repository) ?? place ?? nowhere(request.path)
   const document = pointedAt(shown.document, shown.document.locate(shown.pointer))
   return { kind: 'release', document, pointer: '', value, parent: repository }
+}
+
+/** Nothing is said where there is no SBOM, or nothing that declares anything. */
+async function coverageOf(tree: SourceTree, folder: AssetFolder, assets: readonly Asset[]) {
+  const sboms = assets.flatMap(asset => asset.sbom?.sbom ?? [])
+  if (sboms.length === 0) return undefined
+  const read = (path: string) => {
+    const { source, problem } = tree.read(path)
+    return problem === undefined ? source.text : undefined
+  }
+  const declared = [...declaredInRepository(read), ...(await declaredInArtifacts(folder, assets))]
+  return declared.length === 0 ? undefined : cover(declared, sboms)
 }
 
 function expectedSigner(request: ReleaseRequest, repository: Subject<'repository'>): ExpectedSigner | undefined {

@@ -38,6 +38,7 @@ export function assemble(
       claims: said.map(({ signature }) => signature),
       certificate: certificateState(draft, drafts),
       list: list && withAbsences(list, names),
+      sbom: undefined,
     }
   })
 }
