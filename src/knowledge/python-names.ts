@@ -29,6 +29,7 @@ export const STANDARD_LIBRARY = `
 
 /** Modules that Python 3 looks for under another name in pickles of protocol 0 to 2. Source: `Lib/_compat_pickle.py`. */
 export const RENAMED_MODULES: Readonly<Record<string, string>> = {
+  exceptions: 'builtins',
   __builtin__: 'builtins',
   copy_reg: 'copyreg',
   Queue: 'queue',

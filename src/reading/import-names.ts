@@ -7,6 +7,7 @@ import {
   SINK_NAMES,
 } from '../knowledge/pickle-denied.ts'
 import { RENAMED_MODULES, RENAMED_NAMES, STANDARD_LIBRARY } from '../knowledge/python-names.ts'
+import { PLAIN_DATA } from '../knowledge/python-plain-data.ts'
 import { RESTRICTED_IMPORTS } from '../knowledge/torch-restricted.ts'
 
 /** What a dotted name reaches, before it is asked what a file does with it. */
@@ -38,7 +39,7 @@ function lists(): Lists {
     sinks: words(SINK_NAMES),
     library: words(STANDARD_LIBRARY),
     executionNames: new Map(Object.entries(EXECUTION_NAMES).map(([module, names]) => [module, words(names)])),
-    allowed: fullNames(ALLOWED_IMPORTS),
+    allowed: new Set([...fullNames(ALLOWED_IMPORTS), ...fullNames(PLAIN_DATA)]),
     restricted: fullNames(RESTRICTED_IMPORTS),
   }
   return made
@@ -87,9 +88,12 @@ export function reachOf(path: string): Reach {
 
 const HARMLESS_DUNDERS: ReadonlySet<string> = new Set(['__newobj__', '__newobj_ex__'])
 
+/** Modules that begin with an underscore, and that functions of public ones say they come from. */
+const PUBLIC_ROOTS: ReadonlySet<string> = new Set(['__future__', '__builtin__', '_operator', '_functools', '_struct'])
+
 function ownerOf(root: string): Reach {
   if (!lists().library.has(root)) return 'foreign'
-  return root.startsWith('_') && root !== '__future__' && root !== '__builtin__' ? 'private' : 'library'
+  return root.startsWith('_') && !PUBLIC_ROOTS.has(root) ? 'private' : 'library'
 }
 
 function deniedPrefix(parts: readonly string[]): Reach | undefined {

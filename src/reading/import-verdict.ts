@@ -76,7 +76,12 @@ const SENSITIVE: Readonly<Record<string, (calls: readonly Arguments[]) => Judgem
   'operator.getitem': items,
   '_operator.getitem': items,
   'functools.partial': partial,
-  'functools.reduce': () => ({ verdict: 'standard-library', why: 'it calls whatever function it is given' }),
+  'functools.reduce': reduction,
+  '_functools.reduce': reduction,
+  'builtins.iter': calls =>
+    calls.every(args => args.length === 1 && args[0]?.kind !== 'unknown')
+      ? { verdict: 'allowed', why: 'it walks over a value' }
+      : { verdict: 'standard-library', why: 'it calls whatever function it is given' },
   'torch.storage._load_from_bytes': calls =>
     calls.length > 0 && calls.every(([bytes]) => bytes?.kind === 'bytes')
       ? { verdict: 'unreviewed', why: 'it loads a pickle from constant bytes, which was read too' }
@@ -85,6 +90,14 @@ const SENSITIVE: Readonly<Record<string, (calls: readonly Arguments[]) => Judgem
     calls.every(args => args.length === 1 && args[0]?.kind !== 'unknown')
       ? { verdict: 'allowed', why: 'it answers the type of a value' }
       : { verdict: 'unreviewed', why: 'it makes a class' },
+}
+
+/** Flags are put together by `or`. */
+function reduction(calls: readonly Arguments[]): Judgement {
+  const isOr = ([by]: Arguments) => by?.kind === 'import' && /^_?operator$/.test(by.module) && by.name === 'or_'
+  return calls.length > 0 && calls.every(isOr)
+    ? { verdict: 'harmless', why: 'it puts flags together' }
+    : { verdict: 'standard-library', why: 'it calls whatever function it is given' }
 }
 
 function getter(calls: readonly Arguments[]): Judgement {
@@ -115,7 +128,7 @@ function isPlainCallable(wrapped: Argument | undefined): boolean {
 }
 
 function isPlainOwner(owner: Argument | undefined): boolean {
-  return owner?.kind === 'import' || owner?.kind === 'call' || owner?.kind === 'container'
+  return owner !== undefined && owner.kind !== 'unknown'
 }
 
 function isPlainText(each: Argument | undefined): boolean {

@@ -1,13 +1,12 @@
 import { BitReader } from './bit-reader.ts'
 import { HuffmanTable } from './huffman.ts'
-import { Output } from './output.ts'
+import type { Output } from './output.ts'
 
 const BLOCK = '314159265359'
 const GROUP = 50
 
 /** Unpacks a bzip2 file, without a look at checksums. Source: `decompress.c` of bzip2 1.0.8, whose format it reads. */
-export function unpackBzip2(bytes: Buffer, longest: number): Buffer {
-  const output = new Output(longest)
+export function unpackBzip2(bytes: Buffer, output: Output): void {
   const reader = new BitReader(bytes)
   while (reader.hasMore && reader.bits(24) === 0x425a68) {
     const size = (reader.bits(8) - 0x30) * 100_000
@@ -19,7 +18,6 @@ export function unpackBzip2(bytes: Buffer, longest: number): Buffer {
     }
     reader.align()
   }
-  return output.written
 }
 
 function unpackBlock(reader: BitReader, size: number, output: Output): void {

@@ -1,9 +1,8 @@
 import { u32 } from './little-endian.ts'
-import { Output } from './output.ts'
+import type { Output } from './output.ts'
 
 /** Unpacks an LZ4 frame. Source: LZ4 Frame Format Description 1.6.4, and LZ4 Block Format. */
-export function unpackLz4(bytes: Buffer, longest: number): Buffer {
-  const output = new Output(longest)
+export function unpackLz4(bytes: Buffer, output: Output): void {
   const flags = bytes[4] ?? 0
   const hasBlockChecksum = (flags & 0x10) !== 0
   let at = 7 + ((flags & 8) === 0 ? 0 : 8) + ((flags & 1) === 0 ? 0 : 4)
@@ -18,7 +17,6 @@ export function unpackLz4(bytes: Buffer, longest: number): Buffer {
     else unpackBlock(block, output)
     at += length + (hasBlockChecksum ? 4 : 0)
   }
-  return output.written
 }
 
 function unpackBlock(block: Buffer, output: Output): void {

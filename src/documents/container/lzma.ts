@@ -1,4 +1,4 @@
-import { Output } from './output.ts'
+import type { Output } from './output.ts'
 import { RangeDecoder } from './range-decoder.ts'
 
 /** Probabilities of the tree that lengths are coded with. */
@@ -138,12 +138,10 @@ function probabilities(count: number): Uint16Array {
 }
 
 /** Unpacks a file in the old format: 13 bytes of header, then the stream. */
-export function unpackLzma(bytes: Buffer, longest: number): Buffer {
+export function unpackLzma(bytes: Buffer, output: Output): void {
   const declared = bytes.readUInt32LE(5) + bytes.readUInt32LE(9) * 0x100000000
   const isDeclared = declared < 2 ** 53
-  const output = new Output(longest, isDeclared ? declared : undefined)
   const decoder = new LzmaDecoder(output, lzmaProperties(bytes[0] ?? 255))
   const range = new RangeDecoder(bytes, 13, bytes.length)
   decoder.decode(range, isDeclared ? declared : Number.MAX_SAFE_INTEGER)
-  return output.written
 }

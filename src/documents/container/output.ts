@@ -1,15 +1,17 @@
 /** Thrown where there would be more than a check unpacks into memory. */
 export class TooLong extends Error {}
 
+const FIRST = 1 << 16
+
 /** Unpacked bytes that grow up to a limit, and that can be copied from behind. */
 export class Output {
   bytes: Buffer
   length = 0
-  private readonly longest: number
+  readonly longest: number
 
-  constructor(longest: number, expected = 1 << 16) {
+  constructor(longest: number) {
     this.longest = longest
-    this.bytes = Buffer.allocUnsafe(Math.max(64, Math.min(expected, longest)))
+    this.bytes = Buffer.allocUnsafe(Math.min(FIRST, longest))
   }
 
   get written(): Buffer {

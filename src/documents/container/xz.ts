@@ -1,12 +1,11 @@
 import { LzmaDecoder, type LzmaProperties, lzmaProperties } from './lzma.ts'
-import { Output } from './output.ts'
+import type { Output } from './output.ts'
 import { RangeDecoder } from './range-decoder.ts'
 
 const HEADER = 12
 
 /** Unpacks an xz file: its blocks with LZMA2, without a look at checksums. Source: The .xz File Format 1.2.1. */
-export function unpackXz(bytes: Buffer, longest: number): Buffer {
-  const output = new Output(longest)
+export function unpackXz(bytes: Buffer, output: Output): void {
   const checkLength = [0, 4, 4, 4, 8, 8, 8, 16, 16, 16, 32, 32, 32, 64, 64, 64][(bytes[7] ?? 0) & 15] ?? 0
   let at = HEADER
   while (at < bytes.length && bytes[at] !== 0) {
@@ -15,7 +14,6 @@ export function unpackXz(bytes: Buffer, longest: number): Buffer {
     const end = unpackLzma2(bytes, at + header, output)
     at = end + ((4 - ((end - at) & 3)) & 3) + checkLength
   }
-  return output.written
 }
 
 /** A block header that names LZMA2 as its only filter. */

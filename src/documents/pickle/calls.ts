@@ -6,6 +6,11 @@ import { EMPTY_TUPLE, type Handle, KIND, kindOf, LONG_TEXT, type Values } from '
 const SENSITIVE: ReadonlySet<string> = new Set([
   'builtins.getattr',
   '__builtin__.getattr',
+  'builtins.iter',
+  '__builtin__.iter',
+  'functools.reduce',
+  '_functools.reduce',
+  '__builtin__.reduce',
   'builtins.type',
   '__builtin__.type',
   'functools.partial',
