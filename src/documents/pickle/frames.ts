@@ -17,7 +17,16 @@ const LENGTHS: ReadonlyMap<number, number> = new Map([
   [OP.LONG4, 4],
 ])
 
-/** Every other unpickler goes on elsewhere after a crossing; so many are followed. */
+const LINES: ReadonlySet<number> = new Set([OP.GLOBAL, OP.INST, OP.UNICODE, OP.STRING])
+const TEXTS: ReadonlySet<number> = new Set([
+  OP.BINUNICODE,
+  OP.SHORT_BINUNICODE,
+  OP.BINUNICODE8,
+  OP.BINSTRING,
+  OP.SHORT_BINSTRING,
+])
+
+/** So many crossings of one pickle are followed. */
 const MOST_CROSSINGS = 4
 const LONGEST_NAMES = 1 << 16
 
@@ -58,26 +67,38 @@ export class Frames {
     this.followForgetful(end, here)
   }
 
-  /** Reads what an unpickler runs that begins the argument anew behind the frame. */
+  /** Goes on as an unpickler does that begins the argument anew behind the frame; the others stop here. */
   private followForgetful(end: number, here: number): void {
     const { task, offset } = this.machine
     task.inner(end, here - end)
     const [opcode = 0] = readAt(task.source, offset, 1)
-    if (opcode === OP.GLOBAL || opcode === OP.INST) this.forgottenNames(end, here)
     const start = offset + 1 + (LENGTHS.get(opcode) ?? 0)
-    const behind = end + here - start
-    if (start <= end && behind < task.source.size) task.inner(behind, task.source.size - behind)
+    if (LINES.has(opcode)) this.forgottenLine(opcode, end, here)
+    else if (start < end) this.again(opcode, end, here - start)
   }
 
-  /** The names of an import whose first letters were forgotten. */
-  private forgottenNames(end: number, here: number): void {
-    const { task, offset } = this.machine
-    const [module = '', name = ''] = readAt(task.source, offset + 1, Math.min(here - offset, LONGEST_NAMES))
-      .toString()
-      .split('\n')
-    const forgotten = readAt(task.source, offset + 1, Math.min(end - offset - 1, LONGEST_NAMES)).toString()
-    if (forgotten.includes('\n'))
-      this.machine.import(module, name.slice(forgotten.length - module.length - 1), 'GLOBAL')
-    else this.machine.import(module.slice(forgotten.length), name, 'GLOBAL')
+  /** The names or the text of a line whose first letters were forgotten. */
+  private forgottenLine(opcode: number, end: number, here: number): void {
+    const { task, offset, stack, literals } = this.machine
+    const written = readAt(task.source, offset + 1, Math.min(here - offset - 1, LONGEST_NAMES))
+    const forgotten = Math.min(end - offset - 1, written.length)
+    if (opcode === OP.UNICODE || opcode === OP.STRING) {
+      stack.replaceTop(literals.ofLine(written.subarray(forgotten), opcode === OP.STRING))
+      return
+    }
+    const behindModule = written.indexOf(10) + 1
+    const isModule = forgotten < behindModule
+    const module = written.subarray(isModule ? forgotten : 0, behindModule - 1).toString()
+    const name = written.subarray(isModule ? behindModule : forgotten, written.length - 1).toString()
+    const found = this.machine.import(module, name, 'GLOBAL')
+    if (opcode === OP.GLOBAL) stack.replaceTop(found)
+  }
+
+  /** Reads an argument of so many bytes from the end of the frame. */
+  private again(opcode: number, end: number, length: number): void {
+    const { task, window, stack, values } = this.machine
+    if (end + length > task.source.size) return
+    if (TEXTS.has(opcode) && length <= 255) stack.replaceTop(values.text(readAt(task.source, end, length), 0, length))
+    window.seek(end + length)
   }
 }

@@ -63,6 +63,12 @@ export class Literals {
     return length >= 4 && this.window.has(1) && STARTS.has(this.window.bytes[this.window.at] ?? 0)
   }
 
+  /** The text of a line that was read already. */
+  ofLine(line: Buffer, isQuoted: boolean): Handle {
+    const text = isQuoted ? quotedText(line) : rawText(line.subarray(0, line.length - 1))
+    return text === undefined ? UNKNOWN : this.decoded(text, this.window.offset)
+  }
+
   /** The line of STRING; undefined where it is not quoted, at which an unpickler stops. */
   quoted(): Handle | undefined {
     const offset = this.window.offset

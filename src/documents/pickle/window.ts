@@ -80,6 +80,13 @@ export class Window {
     this.end = 0
   }
 
+  /** Goes to another place. */
+  seek(offset: number): void {
+    this.base = this.inMemory ? 0 : offset
+    this.at = this.inMemory ? offset : 0
+    if (!this.inMemory) this.end = 0
+  }
+
   /** A line without its break; longer ones are cut. Throws where the data ends before the line does. */
   line(longest: number): Buffer {
     const parts: Buffer[] = []
