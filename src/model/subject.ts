@@ -10,6 +10,7 @@ import type { IncidentEntry, IncidentRecord } from './incident-entry.ts'
 import type { LockfileFlaw } from './lockfile.ts'
 import type { ModelDefect, ModelFile, ModelImport, ModelOperation } from './model-file.ts'
 import type { Pointer } from './pointer.ts'
+import type { PythonCall, PythonDigest, PythonFile } from './python.ts'
 import type { Release } from './release.ts'
 import type { Repository } from './repository.ts'
 import type { SbomFile } from './sbom.ts'
@@ -100,6 +101,12 @@ export interface Subjects {
   'model-defect': ModelDefect
   /** The `credentials` of a container of a job. */
   'registry-login': RegistryLogin
+  /** A Python program, or the code of a notebook. */
+  'python-file': PythonFile
+  /** A call of something that loads data, models or code. */
+  'python-call': PythonCall
+  /** A text that a program calls a digest. */
+  'python-digest': PythonDigest
   /** One mention of `secrets` in an expression. */
   secret: SecretUse
   /** The `if` of a job or a step. */

@@ -3,8 +3,9 @@ import { globMatcher } from '../model/glob.ts'
 import type { SourceTree } from '../model/source-tree.ts'
 import type { SubjectKind } from '../model/subject.ts'
 import { isModelPath, mayBeModel } from '../sources/model-places.ts'
-import { isUsualPlace } from '../sources/usual-places.ts'
+import { isPython, isUsualPlace } from '../sources/usual-places.ts'
 import { asksAboutModels, isModel } from './models.ts'
+import { asksAboutPython } from './python.ts'
 
 /**
  * The files that a run looks at: those that were named, else the usual places of what the rules ask about, without what
@@ -21,10 +22,11 @@ export function wantedPaths(
 }
 
 function usualPaths(tree: SourceTree, kinds: ReadonlySet<SubjectKind>): readonly string[] {
-  if (!asksAboutModels(kinds)) return tree.list(isUsualPlace)
-  return tree
-    .list(path => isUsualPlace(path) || isModelPath(path) || mayBeModel(path))
-    .filter(path => isUsualPlace(path) || isModel(tree, path))
+  const [models, python] = [asksAboutModels(kinds), asksAboutPython(kinds)]
+  const found = tree.list(
+    path => isUsualPlace(path) || (python && isPython(path)) || (models && (isModelPath(path) || mayBeModel(path))),
+  )
+  return models ? found.filter(path => isUsualPlace(path) || isPython(path) || isModel(tree, path)) : found
 }
 
 /** The kinds of subjects that rules ask about. */

@@ -4,11 +4,12 @@ import type { Document } from '../model/document.ts'
 import type { Source } from '../model/source.ts'
 import type { SourceTree } from '../model/source-tree.ts'
 import type { Subject } from '../model/subject.ts'
-import { isMarkdown, isUsualPlace } from '../sources/usual-places.ts'
+import { isMarkdown, isPython, isUsualPlace } from '../sources/usual-places.ts'
 import { problemsOf, rootsOf } from '../subjects/expand.ts'
 import { parsedIn } from '../subjects/parsed.ts'
 import { readRepository } from '../subjects/repository.ts'
 import { isModel, prepareModel } from './models.ts'
+import { preparePython } from './python.ts'
 
 /** One file that was read, with the subjects that stand at its top. */
 export interface Prepared {
@@ -36,6 +37,7 @@ export function prepare(
   repository: Subject<'repository'>,
   named: boolean,
 ): Prepared | Promise<Prepared> {
+  if (isPython(path)) return preparePython(tree, path, repository)
   if (!isUsualPlace(path) && isModel(tree, path)) return prepareModel(tree, path, repository)
   if (isMarkdown(path)) {
     const { source, problem } = tree.read(path)

@@ -33,6 +33,11 @@ const OTHERS = new Set([
   '.github/security-waivers.yaml',
 ])
 
+/** Programs and notebooks. */
+export function isPython(path: string): boolean {
+  return path.endsWith('.py') || path.endsWith('.ipynb')
+}
+
 export function isMarkdown(path: string): boolean {
   return path.endsWith('.md') || path.endsWith('.qmd') || path.endsWith('.markdown')
 }

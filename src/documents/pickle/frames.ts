@@ -1,6 +1,8 @@
 import { readAt } from '../bytes.ts'
 import type { Machine } from './machine.ts'
 import { OP } from './opcodes.ts'
+import { decimal } from './text.ts'
+import { UNSET } from './values.ts'
 
 /** How many bytes of an opcode's argument say how long the rest is. */
 const LENGTHS: ReadonlyMap<number, number> = new Map([
@@ -9,15 +11,24 @@ const LENGTHS: ReadonlyMap<number, number> = new Map([
   [OP.BINUNICODE8, 8],
   [OP.BINSTRING, 4],
   [OP.SHORT_BINSTRING, 1],
-  [OP.BINBYTES, 4],
-  [OP.SHORT_BINBYTES, 1],
-  [OP.BINBYTES8, 8],
-  [OP.BYTEARRAY8, 8],
   [OP.LONG1, 1],
   [OP.LONG4, 4],
 ])
 
-const LINES: ReadonlySet<number> = new Set([OP.GLOBAL, OP.INST, OP.UNICODE, OP.STRING])
+const LINES: ReadonlySet<number> = new Set([
+  OP.GLOBAL,
+  OP.INST,
+  OP.UNICODE,
+  OP.STRING,
+  OP.PUT,
+  OP.GET,
+  OP.INT,
+  OP.LONG,
+  OP.FLOAT,
+  OP.PERSID,
+])
+/** Bytes are put together from both sides of the end. */
+const WHOLE: ReadonlySet<number> = new Set([OP.BINBYTES, OP.SHORT_BINBYTES, OP.BINBYTES8, OP.BYTEARRAY8])
 const TEXTS: ReadonlySet<number> = new Set([
   OP.BINUNICODE,
   OP.SHORT_BINUNICODE,
@@ -74,7 +85,7 @@ export class Frames {
     const [opcode = 0] = readAt(task.source, offset, 1)
     const start = offset + 1 + (LENGTHS.get(opcode) ?? 0)
     if (LINES.has(opcode)) this.forgottenLine(opcode, end, here)
-    else if (start < end) this.again(opcode, end, here - start)
+    else if (start < end && !WHOLE.has(opcode)) this.again(opcode, end, here - start)
   }
 
   /** The names or the text of a line whose first letters were forgotten. */
@@ -82,16 +93,25 @@ export class Frames {
     const { task, offset, stack, literals } = this.machine
     const written = readAt(task.source, offset + 1, Math.min(here - offset - 1, LONGEST_NAMES))
     const forgotten = Math.min(end - offset - 1, written.length)
-    if (opcode === OP.UNICODE || opcode === OP.STRING) {
-      stack.replaceTop(literals.ofLine(written.subarray(forgotten), opcode === OP.STRING))
-      return
-    }
+    const rest = written.subarray(forgotten)
+    if (opcode === OP.UNICODE || opcode === OP.STRING) stack.replaceTop(literals.ofLine(rest, opcode === OP.STRING))
+    else if (opcode === OP.PUT || opcode === OP.GET) this.forgottenNumber(opcode, decimal(rest) ?? 0)
+    else if (opcode === OP.GLOBAL || opcode === OP.INST) this.forgottenNames(opcode, written, forgotten)
+  }
+
+  private forgottenNumber(opcode: number, index: number): void {
+    const { stack, memo } = this.machine
+    if (opcode === OP.PUT) memo.put(index, stack.top())
+    else if (memo.get(index) !== UNSET) stack.replaceTop(memo.get(index))
+  }
+
+  private forgottenNames(opcode: number, written: Buffer, forgotten: number): void {
     const behindModule = written.indexOf(10) + 1
     const isModule = forgotten < behindModule
     const module = written.subarray(isModule ? forgotten : 0, behindModule - 1).toString()
     const name = written.subarray(isModule ? behindModule : forgotten, written.length - 1).toString()
     const found = this.machine.import(module, name, 'GLOBAL')
-    if (opcode === OP.GLOBAL) stack.replaceTop(found)
+    if (opcode === OP.GLOBAL) this.machine.stack.replaceTop(found)
   }
 
   /** Reads an argument of so many bytes from the end of the frame. */
