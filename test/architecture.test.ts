@@ -92,6 +92,7 @@ const PACKAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'remark-gfm': { documents: 'as above' },
   'remark-frontmatter': { documents: 'as above' },
   mdast: { documents: 'as above' },
+  '@lezer/common': { documents: 'the nodes of its trees' },
   '@lezer/python': { documents: 'only documents parse Python' },
   '@lezer/lr': { documents: 'the type of its parser' },
   unbash: { documents: 'only documents parse shell' },
