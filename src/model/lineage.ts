@@ -5,6 +5,8 @@ export const STANDS_UNDER: Readonly<Record<SubjectKind, readonly SubjectKind[]>>
   repository: [],
   problem: ['repository'],
   ignore: ['repository'],
+  runbook: ['repository'],
+  'runbook-flaw': ['runbook'],
   waiver: ['repository'],
   'waiver-use': ['repository'],
   incident: ['repository'],

@@ -13,6 +13,7 @@ import type { Pointer } from './pointer.ts'
 import type { PythonCall, PythonDigest, PythonFile } from './python.ts'
 import type { Release } from './release.ts'
 import type { Repository } from './repository.ts'
+import type { Runbook, RunbookFlaw } from './runbook.ts'
 import type { SbomFile } from './sbom.ts'
 import type { Command } from './shell.ts'
 import type { Problem } from './source.ts'
@@ -51,6 +52,10 @@ export interface Subjects {
   'incident-duty': IncidentDuty
   /** A passage of a record that contradicts another, or that must not stand there. */
   'incident-entry': IncidentEntry
+  /** A runbook of the repository, in Markdown. */
+  runbook: Runbook
+  /** Something that is wrong with a runbook, in itself or against the repository. */
+  'runbook-flaw': RunbookFlaw
   /** An entry of the list of waivers. */
   waiver: WaiverEntry
   /** What a waiver was good for in this run; known only once everything was settled. */

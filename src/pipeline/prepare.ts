@@ -4,7 +4,7 @@ import type { Document } from '../model/document.ts'
 import type { Source } from '../model/source.ts'
 import type { SourceTree } from '../model/source-tree.ts'
 import type { Subject } from '../model/subject.ts'
-import { isMarkdown, isPython, isUsualPlace } from '../sources/usual-places.ts'
+import { isMarkdown, isPython, isRunbookPath, isUsualPlace } from '../sources/usual-places.ts'
 import { problemsOf, rootsOf } from '../subjects/expand.ts'
 import { parsedIn } from '../subjects/parsed.ts'
 import { readRepository } from '../subjects/repository.ts'
@@ -53,9 +53,22 @@ export function prepare(
 
 async function prepareMarkdown(source: Source, repository: Subject<'repository'>, named: boolean): Promise<Prepared> {
   const { markdownRoots } = await import('../subjects/markdown.ts')
-  const { document, roots } = await markdownRoots(source, repository)
+  const record = await markdownRoots(source, repository)
+  const { document, roots } = record.roots.length > 0 ? record : await runbookIn(source, repository, named, record)
   if (roots.length > 0 || !named) return { document, roots: [...problemsOf(document, repository), ...roots] }
-  return strange(source, repository, 'it is not the record of an incident')
+  return strange(source, repository, 'it is neither the record of an incident nor a runbook')
+}
+
+/** Only where the path says so, or somebody named the file: reading a runbook takes its time. */
+async function runbookIn(
+  source: Source,
+  repository: Subject<'repository'>,
+  named: boolean,
+  otherwise: Prepared,
+): Promise<Prepared> {
+  if (!named && !isRunbookPath(source.path)) return otherwise
+  const { runbookRoots } = await import('./runbook-roots.ts')
+  return runbookRoots(source, repository)
 }
 
 function strange(source: Source, repository: Subject<'repository'>, reason: string): Prepared {

@@ -10,6 +10,7 @@ export const MOUNTS: ReadonlyMap<string, (name: string, ending: string) => strin
   ['configuration', (_name, ending) => `runproof.${ending}`],
   ['waivers', () => '.github/security-waivers.yml'],
   ['markdown', (name, ending) => `docs/${name}.${ending}`],
+  ['runbook', (name, ending) => `docs/runbooks/${name}.${ending}`],
   ['incident', (name, ending) => `docs/incidents/${name}.${ending}`],
   ['python', (name, ending) => `${name}.${ending}`],
   ['named', (name, ending) => `named/${name}.${ending}`],

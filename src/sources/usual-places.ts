@@ -4,7 +4,7 @@
  * pre-commit's documentation of these files.
  */
 export function isUsualPlace(path: string): boolean {
-  return isWorkflowPath(path) || isActionPath(path) || OTHERS.has(path) || isRecordPath(path)
+  return isWorkflowPath(path) || isActionPath(path) || OTHERS.has(path) || isRecordPath(path) || isRunbookPath(path)
 }
 
 export function isWorkflowPath(path: string): boolean {
@@ -52,4 +52,14 @@ const NO_RECORD =
 /** A Markdown file that is probably the record of an incident; what it says decides. */
 export function isRecordPath(path: string): boolean {
   return isMarkdown(path) && RECORD.test(path) && !NO_RECORD.test(path)
+}
+
+const RUNBOOK = /(?:^|[/_. -])(?:runbooks?|playbooks?|incident[-_ ]response|security[-_ ]incident)(?:[/_. -]|$)/i
+
+const NO_RUNBOOK =
+  /(?:^|\/)(?:fixtures?|tests?|testdata|templates?|archive)\/|template|(?:^|\/)(?:index|contributing|changelog)\.[a-z]+$/i
+
+/** A Markdown file that is probably a runbook; what it says decides. */
+export function isRunbookPath(path: string): boolean {
+  return isMarkdown(path) && RUNBOOK.test(path) && !NO_RUNBOOK.test(path)
 }
