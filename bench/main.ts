@@ -17,7 +17,6 @@ export async function main(folder: string, program: string): Promise<void> {
   const repositories = readRepositories(folder)
   const files = [...repositories.values()].flatMap(each => [...each.values()])
   console.log(`${repositories.size} repositories, ${files.length} files, Node ${process.versions.node}`)
-  if (process.env.NODE_EXTRA_CA_CERTS) console.log('NODE_EXTRA_CA_CERTS is set: every start is slower than it need be')
   for (const bench of [benchCheck, benchGrowth]) for (const figure of await bench(repositories)) print(figure)
   for (const bench of [benchStart, benchPeers]) for (const figure of bench(folder, program)) print(figure)
 }

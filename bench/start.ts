@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { cleanEnvironment } from './clean-environment.ts'
 import type { Figure } from './main.ts'
 import { median } from './median.ts'
 
@@ -28,7 +29,7 @@ export function benchStart(folder: string, program: string): readonly Figure[] {
 
 function timed(args: readonly string[]): number {
   const start = performance.now()
-  spawnSync(process.execPath, args, { stdio: 'ignore' })
+  spawnSync(process.execPath, args, { stdio: 'ignore', env: cleanEnvironment() })
   return performance.now() - start
 }
 
