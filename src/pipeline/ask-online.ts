@@ -14,7 +14,10 @@ import { Questions } from './questions.ts'
 /** Leaves out the rules that could only say that nothing was asked. */
 export function withoutOnline(catalogue: Catalogue): Catalogue {
   const { rules, vocabulary } = catalogue
-  return { ...catalogue, rules: rules.filter(rule => !conditionsOf(rule).some(({ fact }) => vocabulary.facts.get(fact)?.online)) }
+  return {
+    ...catalogue,
+    rules: rules.filter(rule => !conditionsOf(rule).some(({ fact }) => vocabulary.facts.get(fact)?.online)),
+  }
 }
 
 /** Asks, before anything is judged, what the rules will want to know of what the files name. */

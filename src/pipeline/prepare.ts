@@ -4,7 +4,7 @@ import type { Document } from '../model/document.ts'
 import type { Source } from '../model/source.ts'
 import type { SourceTree } from '../model/source-tree.ts'
 import type { Subject } from '../model/subject.ts'
-import { isMarkdown, isPython, isRunbookPath, isUsualPlace } from '../sources/usual-places.ts'
+import { isMarkdown, isPython, isRecordPath, isRunbookPath, isUsualPlace } from '../sources/usual-places.ts'
 import { problemsOf, rootsOf } from '../subjects/expand.ts'
 import { parsedIn } from '../subjects/parsed.ts'
 import { readRepository } from '../subjects/repository.ts'
@@ -51,24 +51,22 @@ export function prepare(
   return strange(document.source, repository, `it holds ${shape}`)
 }
 
+/** What the path says it may be; a file that somebody named may be either. */
 async function prepareMarkdown(source: Source, repository: Subject<'repository'>, named: boolean): Promise<Prepared> {
-  const { markdownRoots } = await import('../subjects/markdown.ts')
-  const record = await markdownRoots(source, repository)
-  const { document, roots } = record.roots.length > 0 ? record : await runbookIn(source, repository, named, record)
-  if (roots.length > 0 || !named) return { document, roots: [...problemsOf(document, repository), ...roots] }
+  const readings = [
+    ...(named || isRecordPath(source.path)
+      ? [async () => (await import('../subjects/markdown.ts')).markdownRoots]
+      : []),
+    ...(named || isRunbookPath(source.path) ? [async () => (await import('./runbook-roots.ts')).runbookRoots] : []),
+  ]
+  let last: Prepared | undefined
+  for (const load of readings) {
+    last = await (await load())(source, repository)
+    if (last.roots.length > 0) return { ...last, roots: [...problemsOf(last.document, repository), ...last.roots] }
+  }
+  if (last !== undefined && (last.document.problems.length > 0 || !named))
+    return { document: last.document, roots: problemsOf(last.document, repository) }
   return strange(source, repository, 'it is neither the record of an incident nor a runbook')
-}
-
-/** Only where the path says so, or somebody named the file: reading a runbook takes its time. */
-async function runbookIn(
-  source: Source,
-  repository: Subject<'repository'>,
-  named: boolean,
-  otherwise: Prepared,
-): Promise<Prepared> {
-  if (!named && !isRunbookPath(source.path)) return otherwise
-  const { runbookRoots } = await import('./runbook-roots.ts')
-  return runbookRoots(source, repository)
 }
 
 function strange(source: Source, repository: Subject<'repository'>, reason: string): Prepared {
