@@ -45,8 +45,9 @@ export const facts: readonly Fact[] = [
   fact({
     name: 'python-call.source',
     of: 'python-call',
-    about: 'Where what is loaded comes from: a constant, a request or the environment, or something else.',
-    type: ['constant', 'outside', 'other'],
+    about:
+      'Where what is loaded comes from: a constant, what the program itself has just written, a request or the environment, or something else.',
+    type: ['constant', 'own', 'outside', 'other'],
     read: ({ value }) => sourceOf(value),
   }),
   fact({

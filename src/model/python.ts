@@ -3,6 +3,8 @@ export interface PythonValue {
   readonly text: string
   /** The value of a plain string; undefined for everything else. */
   readonly constant: string | undefined
+  /** Of a name: what was assigned to it last in the same function before; undefined where that is not seen. */
+  readonly assigned: string | undefined
 }
 
 /** What stands above a call, and could keep a wrong file from being loaded. */

@@ -69,10 +69,12 @@ const OUTSIDE =
   /\brequest(?:s)?\.(?:get|post|files|args|form|json|data|values)|\burlopen\b|\binput\(|\bsys\.argv|\bos\.(?:environ|getenv)|https?:\/\/|\bflask\.request|\.content\b|\bb64decode\(/
 
 /** Where what is loaded comes from, as far as the call itself says. */
-export function sourceOf({ positional, keywords }: PythonCall): 'constant' | 'outside' | 'other' {
+export function sourceOf({ positional, keywords }: PythonCall): 'constant' | 'own' | 'outside' | 'other' {
   const first = positional[0] ?? keywords.get('f') ?? keywords.get('file') ?? keywords.get('filename')
   if (first === undefined) return 'other'
-  if (OUTSIDE.test(first.text)) return 'outside'
+  const written = `${first.text} ${first.assigned ?? ''}`
+  if (/\bdumps\(/.test(written)) return 'own'
+  if (OUTSIDE.test(written)) return 'outside'
   return first.constant !== undefined ? 'constant' : 'other'
 }
 

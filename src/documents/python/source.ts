@@ -79,10 +79,28 @@ function argumentsOf(call: SyntaxNode): WrittenArgument[] {
   return found
 }
 
-function argumentValue({ name, from, to }: SyntaxNode, text: string): PythonValue {
+function argumentValue(node: SyntaxNode, text: string): PythonValue {
+  const { name, from, to } = node
   const written = text.slice(from, to)
-  return { text: written, constant: name === 'String' ? plainString(written) : undefined }
+  return {
+    text: written,
+    constant: name === 'String' ? plainString(written) : undefined,
+    assigned: name === 'VariableName' ? assignedTo(node, written, text) : undefined,
+  }
 }
+
+const LONGEST_ASSIGNED = 400
+
+function assignedTo(node: SyntaxNode, name: string, text: string): string | undefined {
+  let scope: SyntaxNode | null = node
+  while (scope !== null && scope.name !== 'FunctionDefinition') scope = scope.parent
+  const before = text.slice(Math.max(scope?.from ?? 0, node.from - REACH), node.from)
+  const at = [...before.matchAll(new RegExp(`^[ \\t]*${name}[ \\t]*(?::[^=\\n]*)?=(?!=)`, 'gm'))].at(-1)
+  return at && before.slice(at.index + at[0].length, at.index + at[0].length + LONGEST_ASSIGNED).split('\n', 1)[0]
+}
+
+/** So far above a call its arguments are looked for. */
+const REACH = 10_000
 
 /** Texts that a name for a digest is given, or is compared with. */
 function digestsIn(tree: Tree, text: string): PythonDigest[] {
