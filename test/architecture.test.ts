@@ -110,6 +110,7 @@ const PACKAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     signatures: 'digests and signatures of files',
     sources: 'files and answers are known by their digests',
   },
+  'node:process': { settle: 'node:crypto is loaded late there, which costs a check several milliseconds' },
   'node:os': { sources: "caches stand below a user's home" },
   'node:timers': { sources: 'only sources wait, and only for the network' },
   'packageurl-js': { documents: 'only documents know how packages are written' },

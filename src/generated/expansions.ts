@@ -19,12 +19,16 @@ import { expansion as expansion17 } from '../subjects/kinds/model-import.ts'
 import { expansion as expansion18 } from '../subjects/kinds/model-operation.ts'
 import { expansion as expansion19 } from '../subjects/kinds/permission.ts'
 import { expansion as expansion20 } from '../subjects/kinds/publication.ts'
-import { expansion as expansion21 } from '../subjects/kinds/registry-login.ts'
-import { expansion as expansion22 } from '../subjects/kinds/release-asset.ts'
-import { expansion as expansion23 } from '../subjects/kinds/script.ts'
-import { expansion as expansion24 } from '../subjects/kinds/secret.ts'
-import { expansion as expansion25 } from '../subjects/kinds/step.ts'
-import { expansion as expansion26 } from '../subjects/kinds/trigger.ts'
+import { expansion as expansion21 } from '../subjects/kinds/python-call.ts'
+import { expansion as expansion22 } from '../subjects/kinds/python-digest.ts'
+import { expansion as expansion23 } from '../subjects/kinds/registry-login.ts'
+import { expansion as expansion24 } from '../subjects/kinds/release-asset.ts'
+import { expansion as expansion25 } from '../subjects/kinds/runbook-flaw.ts'
+import { expansion as expansion26 } from '../subjects/kinds/sbom.ts'
+import { expansion as expansion27 } from '../subjects/kinds/script.ts'
+import { expansion as expansion28 } from '../subjects/kinds/secret.ts'
+import { expansion as expansion29 } from '../subjects/kinds/step.ts'
+import { expansion as expansion30 } from '../subjects/kinds/trigger.ts'
 import type { Expansion } from '../subjects/expansion.ts'
 
 export const expansions: readonly Expansion[] = [
@@ -54,4 +58,8 @@ export const expansions: readonly Expansion[] = [
   expansion24,
   expansion25,
   expansion26,
+  expansion27,
+  expansion28,
+  expansion29,
+  expansion30,
 ]

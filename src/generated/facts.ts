@@ -43,22 +43,25 @@ import { facts as facts41 } from '../facts/permissions.ts'
 import { facts as facts42 } from '../facts/problem.ts'
 import { facts as facts43 } from '../facts/publication.ts'
 import { facts as facts44 } from '../facts/published-release.ts'
-import { facts as facts45 } from '../facts/reachable.ts'
-import { facts as facts46 } from '../facts/reference-online.ts'
-import { facts as facts47 } from '../facts/reference.ts'
-import { facts as facts48 } from '../facts/release.ts'
-import { facts as facts49 } from '../facts/runner.ts'
-import { facts as facts50 } from '../facts/sbom.ts'
-import { facts as facts51 } from '../facts/script.ts'
-import { facts as facts52 } from '../facts/secrets.ts'
-import { facts as facts53 } from '../facts/security-run.ts'
-import { facts as facts54 } from '../facts/shell-source.ts'
-import { facts as facts55 } from '../facts/signing.ts'
-import { facts as facts56 } from '../facts/tool-install.ts'
-import { facts as facts57 } from '../facts/tool.ts'
-import { facts as facts58 } from '../facts/triggers.ts'
-import { facts as facts59 } from '../facts/verification.ts'
-import { facts as facts60 } from '../facts/waiver.ts'
+import { facts as facts45 } from '../facts/python.ts'
+import { facts as facts46 } from '../facts/reachable.ts'
+import { facts as facts47 } from '../facts/reference-online.ts'
+import { facts as facts48 } from '../facts/reference.ts'
+import { facts as facts49 } from '../facts/release.ts'
+import { facts as facts50 } from '../facts/runbook.ts'
+import { facts as facts51 } from '../facts/runner.ts'
+import { facts as facts52 } from '../facts/sbom-file.ts'
+import { facts as facts53 } from '../facts/sbom.ts'
+import { facts as facts54 } from '../facts/script.ts'
+import { facts as facts55 } from '../facts/secrets.ts'
+import { facts as facts56 } from '../facts/security-run.ts'
+import { facts as facts57 } from '../facts/shell-source.ts'
+import { facts as facts58 } from '../facts/signing.ts'
+import { facts as facts59 } from '../facts/tool-install.ts'
+import { facts as facts60 } from '../facts/tool.ts'
+import { facts as facts61 } from '../facts/triggers.ts'
+import { facts as facts62 } from '../facts/verification.ts'
+import { facts as facts63 } from '../facts/waiver.ts'
 import type { Fact } from '../model/fact.ts'
 
 export const facts: readonly Fact[] = [
@@ -122,4 +125,7 @@ export const facts: readonly Fact[] = [
   ...facts58,
   ...facts59,
   ...facts60,
+  ...facts61,
+  ...facts62,
+  ...facts63,
 ]

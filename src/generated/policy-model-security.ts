@@ -306,169 +306,289 @@ export const policy: Policy = {
       region: { startLine: 45, startColumn: 3, endLine: 45, endColumn: 11, startOffset: 2833, endOffset: 2841 },
     },
     {
+      id: "SRC-01",
+      statement: "A pickle is loaded only where its digest was compared before, and never from outside",
+      severity: "high",
+      triage: undefined,
+      rules: [
+        {
+          rule: "python/unpickling",
+          severity: undefined,
+          region: { startLine: 46, startColumn: 100, endLine: 46, endColumn: 117, startOffset: 3142, endOffset: 3159 },
+        },
+        {
+          rule: "python/outside-data",
+          severity: "critical",
+          region: { startLine: 46, startColumn: 121, endLine: 46, endColumn: 140, startOffset: 3163, endOffset: 3182 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 46, startColumn: 3, endLine: 46, endColumn: 9, startOffset: 3045, endOffset: 3051 },
+    },
+    {
+      id: "SRC-02",
+      statement: "PyTorch loads weights only",
+      severity: "medium",
+      triage: undefined,
+      rules: [
+        {
+          rule: "python/torch-load",
+          severity: undefined,
+          region: { startLine: 47, startColumn: 42, endLine: 47, endColumn: 59, startOffset: 3245, endOffset: 3262 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 47, startColumn: 3, endLine: 47, endColumn: 9, startOffset: 3206, endOffset: 3212 },
+    },
+    {
+      id: "SRC-03",
+      statement: "A file of joblib is loaded only where its digest was compared before",
+      severity: "medium",
+      triage: undefined,
+      rules: [
+        {
+          rule: "python/joblib-load",
+          severity: undefined,
+          region: { startLine: 48, startColumn: 84, endLine: 48, endColumn: 102, startOffset: 3358, endOffset: 3376 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 48, startColumn: 3, endLine: 48, endColumn: 9, startOffset: 3277, endOffset: 3283 },
+    },
+    {
+      id: "SRC-04",
+      statement: "A comment that claims trust names the waiver that allows it",
+      severity: "medium",
+      triage: undefined,
+      rules: [
+        {
+          rule: "python/trust-comment",
+          severity: undefined,
+          region: { startLine: 49, startColumn: 75, endLine: 49, endColumn: 95, startOffset: 3463, endOffset: 3483 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 49, startColumn: 3, endLine: 49, endColumn: 9, startOffset: 3391, endOffset: 3397 },
+    },
+    {
+      id: "SRC-05",
+      statement: "Models come from where they were reviewed: at a fixed commit, and without code of their own",
+      severity: "high",
+      triage: undefined,
+      rules: [
+        {
+          rule: "python/remote-code",
+          severity: undefined,
+          region: { startLine: 50, startColumn: 107, endLine: 50, endColumn: 125, startOffset: 3602, endOffset: 3620 },
+        },
+        {
+          rule: "python/model-revision",
+          severity: "medium",
+          region: { startLine: 50, startColumn: 129, endLine: 50, endColumn: 150, startOffset: 3624, endOffset: 3645 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 50, startColumn: 3, endLine: 50, endColumn: 9, startOffset: 3498, endOffset: 3504 },
+    },
+    {
+      id: "SRC-06",
+      statement: "A digest in the code is a digest",
+      severity: "medium",
+      triage: undefined,
+      rules: [
+        {
+          rule: "python/placeholder-digest",
+          severity: undefined,
+          region: { startLine: 51, startColumn: 48, endLine: 51, endColumn: 73, startOffset: 3712, endOffset: 3737 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 51, startColumn: 3, endLine: 51, endColumn: 9, startOffset: 3667, endOffset: 3673 },
+    },
+    {
+      id: "MODEL-03",
+      statement: "Data is loaded as data",
+      severity: "high",
+      triage: undefined,
+      rules: [
+        {
+          rule: "python/object-data",
+          severity: undefined,
+          region: { startLine: 52, startColumn: 40, endLine: 52, endColumn: 58, startOffset: 3789, endOffset: 3807 },
+        },
+        {
+          rule: "python/evaluated-data",
+          severity: "low",
+          region: { startLine: 52, startColumn: 62, endLine: 52, endColumn: 83, startOffset: 3811, endOffset: 3832 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 52, startColumn: 3, endLine: 52, endColumn: 11, startOffset: 3752, endOffset: 3760 },
+    },
+    {
       id: "MODEL-01",
       statement: "Only chosen people can approve a new model",
       severity: "high",
       triage: undefined,
       rules: [],
       manual: "code owners take effect through branch protection, which is a setting of the repository",
-      region: { startLine: 46, startColumn: 3, endLine: 46, endColumn: 11, startOffset: 3045, endOffset: 3053 },
+      region: { startLine: 53, startColumn: 3, endLine: 53, endColumn: 11, startOffset: 3851, endOffset: 3859 },
     },
   ],
   failures: [
     {
       title: "The scanner cannot be installed",
-      region: { startLine: 50, startColumn: 1, endLine: 50, endColumn: 36, startOffset: 3220, endOffset: 3255 },
+      region: { startLine: 57, startColumn: 1, endLine: 57, endColumn: 36, startOffset: 4026, endOffset: 4061 },
       chapter: undefined,
       impact: undefined,
       symptoms: {
         text: "```text\nERROR: No matching distribution found for modelscan==0.8.8\nERROR: ResolutionImpossible: for help visit https://pip.pypa.io/\nmodelscan: command not found\n```",
-        region: { startLine: 58, startColumn: 1, endLine: 62, endColumn: 4, startOffset: 3497, endOffset: 3661 },
+        region: { startLine: 65, startColumn: 1, endLine: 69, endColumn: 4, startOffset: 4303, endOffset: 4467 },
       },
       rootCause: {
         text: "The index of packages cannot be reached, the version does not support the Python of the job, or the scanner\nand something else that is installed ask for different versions of the same package.",
-        region: { startLine: 64, startColumn: 17, endLine: 65, endColumn: 85, startOffset: 3679, endOffset: 3871 },
+        region: { startLine: 71, startColumn: 17, endLine: 72, endColumn: 85, startOffset: 4485, endOffset: 4677 },
       },
       resolution: {
         text: "```bash\n# Which Python, which scanner, which conflict?\ngh run view RUN_ID --log | grep -nE 'Python 3|modelscan|ResolutionImpossible|conflict'\n\n# Does it install into an empty environment?\npython3.11 -m venv /tmp/scanner && /tmp/scanner/bin/pip install modelscan==0.8.8\n```",
-        region: { startLine: 69, startColumn: 1, endLine: 75, endColumn: 4, startOffset: 3890, endOffset: 4162 },
+        region: { startLine: 76, startColumn: 1, endLine: 82, endColumn: 4, startOffset: 4696, endOffset: 4968 },
       },
       fix: {
         text: "1. A network error: run the failed job again, once.\n2. A conflict: install the scanner into an environment of its own, apart from the project.\n3. A version that does not exist for this Python: use the Python version of this runbook.\n4. DO NOT make the step optional. A scan that did not run has not passed.",
-        region: { startLine: 79, startColumn: 1, endLine: 82, endColumn: 74, startOffset: 4174, endOffset: 4480 },
+        region: { startLine: 86, startColumn: 1, endLine: 89, endColumn: 74, startOffset: 4980, endOffset: 5286 },
       },
       prevention: {
         text: "WF-31 and WF-32 fix the versions of the scanner and of Python.",
-        region: { startLine: 84, startColumn: 17, endLine: 84, endColumn: 79, startOffset: 4498, endOffset: 4560 },
+        region: { startLine: 91, startColumn: 17, endLine: 91, endColumn: 79, startOffset: 5304, endOffset: 5366 },
       },
       controls: ["WF-31", "WF-32"],
       patterns: [
         {
           text: "/Could not install (?:modelscan|picklescan)|No matching distribution found for (?:modelscan|picklescan)/i",
-          region: { startLine: 52, startColumn: 1, endLine: 52, endColumn: 122, startOffset: 3257, endOffset: 3378 },
+          region: { startLine: 59, startColumn: 1, endLine: 59, endColumn: 122, startOffset: 4063, endOffset: 4184 },
         },
         {
           text: "/ResolutionImpossible/",
-          region: { startLine: 53, startColumn: 1, endLine: 53, endColumn: 39, startOffset: 3379, endOffset: 3417 },
+          region: { startLine: 60, startColumn: 1, endLine: 60, endColumn: 39, startOffset: 4185, endOffset: 4223 },
         },
         {
           text: "/^(?:modelscan|picklescan): command not found/",
-          region: { startLine: 54, startColumn: 1, endLine: 54, endColumn: 63, startOffset: 3418, endOffset: 3480 },
+          region: { startLine: 61, startColumn: 1, endLine: 61, endColumn: 63, startOffset: 4224, endOffset: 4286 },
         },
       ],
     },
     {
       title: "The scan finds something dangerous in a model",
-      region: { startLine: 86, startColumn: 1, endLine: 86, endColumn: 50, startOffset: 4562, endOffset: 4611 },
+      region: { startLine: 93, startColumn: 1, endLine: 93, endColumn: 50, startOffset: 5368, endOffset: 5417 },
       chapter: undefined,
       impact: undefined,
       symptoms: {
         text: "```text\nSecurity scan FAILED: critical or high severity issues found\nCRITICAL: Unsafe operator found in models/example.pkl: 'system' from module 'posix'\nmodels/example.pkl: dangerous import 'builtins eval' FOUND\n```",
-        region: { startLine: 94, startColumn: 1, endLine: 98, endColumn: 4, startOffset: 4798, endOffset: 5013 },
+        region: { startLine: 101, startColumn: 1, endLine: 105, endColumn: 4, startOffset: 5604, endOffset: 5819 },
       },
       rootCause: {
         text: "The model runs code when it is loaded. Either that is an attack, or the format needs it for something that\nanother format can do without code. Which of them it is, is not known until somebody has looked.",
-        region: { startLine: 100, startColumn: 17, endLine: 101, endColumn: 97, startOffset: 5031, endOffset: 5234 },
+        region: { startLine: 107, startColumn: 17, endLine: 108, endColumn: 97, startOffset: 5837, endOffset: 6040 },
       },
       resolution: {
         text: "Treat it as an attack until it is proven harmless. NEVER load the model to find out.\n\n```bash\n# What exactly was found? The report, from the failed run.\ngh run download RUN_ID --repo OWNER/REPO --name \"ai-ml-security-report-$(gh run view RUN_ID --json headSha --jq .headSha)\"\n\n# What would run, without running it?\npython3 -m pickletools \"$MODEL\" | grep -E 'GLOBAL|STACK_GLOBAL|REDUCE|INST|OBJ' | head -40\n\n# Who brought it, and from where?\ngit log --all --full-history --format='%h %an %ad %s' -- \"$MODEL\"\nsha256sum \"$MODEL\"\n```",
-        region: { startLine: 103, startColumn: 17, endLine: 115, endColumn: 4, startOffset: 5252, endOffset: 5781 },
+        region: { startLine: 110, startColumn: 17, endLine: 122, endColumn: 4, startOffset: 6058, endOffset: 6587 },
       },
       fix: {
         text: "1. **BLOCK THE PULL REQUEST.** Say on it that a person has to look, and nothing more.\n2. Compare the digest with the one that the model's publisher gives. A model that nobody published is not trusted.\n3. Does it call into a shell, the network, the file system or `eval`? It is malicious: go to \"A malicious model is in the main\n   branch\" if it was merged, and otherwise remove it from the branch, report the account, and look at its other contributions.\n4. Does it only build known classes of the library that trained it? It may be harmless. Convert it to a format without code.\n5. It cannot be converted: an exception needs the digest of this file, the reason, the name of whoever in the security team\n   agreed, and a date on which it ends. DO NOT allow a pattern or a folder.",
-        region: { startLine: 119, startColumn: 1, endLine: 125, endColumn: 76, startOffset: 5793, endOffset: 6572 },
+        region: { startLine: 126, startColumn: 1, endLine: 132, endColumn: 76, startOffset: 6599, endOffset: 7378 },
       },
       prevention: {
         text: "WF-35 keeps the gate shut and WF-36 the report at hand. Ask for the digest and the origin of every new model,\nand prefer formats that hold numbers only (see \"Where this differs\").",
-        region: { startLine: 127, startColumn: 17, endLine: 128, endColumn: 70, startOffset: 6590, endOffset: 6769 },
+        region: { startLine: 134, startColumn: 17, endLine: 135, endColumn: 70, startOffset: 7396, endOffset: 7575 },
       },
       controls: ["WF-35", "WF-36"],
       patterns: [
         {
           text: "/(?:critical|high)\\b.*(?:__reduce__|unsafe operator|dangerous)/i",
-          region: { startLine: 88, startColumn: 1, endLine: 88, endColumn: 81, startOffset: 4613, endOffset: 4693 },
+          region: { startLine: 95, startColumn: 1, endLine: 95, endColumn: 81, startOffset: 5419, endOffset: 5499 },
         },
         {
           text: "/Unsafe operator found/i",
-          region: { startLine: 89, startColumn: 1, endLine: 89, endColumn: 41, startOffset: 4694, endOffset: 4734 },
+          region: { startLine: 96, startColumn: 1, endLine: 96, endColumn: 41, startOffset: 5500, endOffset: 5540 },
         },
         {
           text: "/dangerous import '.*' FOUND/i",
-          region: { startLine: 90, startColumn: 1, endLine: 90, endColumn: 47, startOffset: 4735, endOffset: 4781 },
+          region: { startLine: 97, startColumn: 1, endLine: 97, endColumn: 47, startOffset: 5541, endOffset: 5587 },
         },
       ],
     },
     {
       title: "Code loads models without care",
-      region: { startLine: 130, startColumn: 1, endLine: 130, endColumn: 35, startOffset: 6771, endOffset: 6805 },
+      region: { startLine: 137, startColumn: 1, endLine: 137, endColumn: 35, startOffset: 7577, endOffset: 7611 },
       chapter: undefined,
       impact: undefined,
       symptoms: {
         text: "```text\nHIGH: Unsafe deserialization in src/loader.py: pickle.loads()\n_pickle.UnpicklingError: Weights only load failed\n```",
-        region: { startLine: 137, startColumn: 1, endLine: 140, endColumn: 4, startOffset: 6951, endOffset: 7074 },
+        region: { startLine: 144, startColumn: 1, endLine: 147, endColumn: 4, startOffset: 7757, endOffset: 7880 },
       },
       rootCause: {
         text: "The code reads a file with a function that runs what the file says, and nothing before it makes sure whose\nfile that is.",
-        region: { startLine: 142, startColumn: 17, endLine: 143, endColumn: 14, startOffset: 7092, endOffset: 7212 },
+        region: { startLine: 149, startColumn: 17, endLine: 150, endColumn: 14, startOffset: 7898, endOffset: 8018 },
       },
       resolution: {
         text: "```bash\n# Where are models loaded, and where do their paths come from?\ngit grep -nE 'pickle\\.loads?\\(|joblib\\.load\\(|torch\\.load\\(|dill\\.loads?\\(|yaml\\.load\\(' -- '*.py'\n\n# Is there a check before? Look at the whole function, at the commit that was scanned.\ngit show COMMIT:src/loader.py\n```",
-        region: { startLine: 147, startColumn: 1, endLine: 153, endColumn: 4, startOffset: 7231, endOffset: 7522 },
+        region: { startLine: 154, startColumn: 1, endLine: 160, endColumn: 4, startOffset: 8037, endOffset: 8328 },
       },
       fix: {
         text: "1. Change the format: Safetensors or ONNX for weights, JSON for settings. Then the function is not needed.\n2. PyTorch: `torch.load(path, weights_only=True)`, with a version that has no known bypass of it.\n3. It has to be a pickle: compare its SHA-256 with one that is written in the code or signed with the release, before the file\n   is opened, and open the same bytes that were compared.\n4. \"We trust the source\" is an answer only if the file cannot change on its way. Then it has a digest: see 3.\n5. NEVER silence the finding with a comment alone. An exception has a reason, an approver and a date.",
-        region: { startLine: 157, startColumn: 1, endLine: 162, endColumn: 102, startOffset: 7534, endOffset: 8135 },
+        region: { startLine: 164, startColumn: 1, endLine: 169, endColumn: 102, startOffset: 8340, endOffset: 8941 },
       },
       prevention: {
         text: "WF-35 blocks the next one. Load models in one place of the code, so that one review covers all of them.",
-        region: { startLine: 164, startColumn: 17, endLine: 164, endColumn: 120, startOffset: 8153, endOffset: 8256 },
+        region: { startLine: 171, startColumn: 17, endLine: 171, endColumn: 120, startOffset: 8959, endOffset: 9062 },
       },
       controls: ["WF-35"],
       patterns: [
         {
           text: "/unsafe deserialization in .*: .*(?:pickle|joblib|torch|yaml|dill)/i",
-          region: { startLine: 132, startColumn: 1, endLine: 132, endColumn: 85, startOffset: 6807, endOffset: 6891 },
+          region: { startLine: 139, startColumn: 1, endLine: 139, endColumn: 85, startOffset: 7613, endOffset: 7697 },
         },
         {
           text: "/Weights only load failed/",
-          region: { startLine: 133, startColumn: 1, endLine: 133, endColumn: 43, startOffset: 6892, endOffset: 6934 },
+          region: { startLine: 140, startColumn: 1, endLine: 140, endColumn: 43, startOffset: 7698, endOffset: 7740 },
         },
       ],
     },
     {
       title: "The scan script fails",
-      region: { startLine: 166, startColumn: 1, endLine: 166, endColumn: 26, startOffset: 8258, endOffset: 8283 },
+      region: { startLine: 173, startColumn: 1, endLine: 173, endColumn: 26, startOffset: 9064, endOffset: 9089 },
       chapter: undefined,
       impact: undefined,
       symptoms: {
         text: "```text\nModuleNotFoundError: No module named 'torch'\nSyntaxError: invalid syntax\npython: can't open file '/home/runner/work/x/scan_models.py': [Errno 2] No such file or directory\n```",
-        region: { startLine: 173, startColumn: 1, endLine: 177, endColumn: 4, startOffset: 8508, endOffset: 8690 },
+        region: { startLine: 180, startColumn: 1, endLine: 184, endColumn: 4, startOffset: 9314, endOffset: 9496 },
       },
       rootCause: {
         text: "The script imports what the job does not install, it was edited inside the workflow where no editor checks it,\nthe shell changed it on its way (`<<EOF` without quotes expands `$`), or another Python runs it.",
-        region: { startLine: 179, startColumn: 17, endLine: 180, endColumn: 97, startOffset: 8708, endOffset: 8915 },
+        region: { startLine: 186, startColumn: 17, endLine: 187, endColumn: 97, startOffset: 9514, endOffset: 9721 },
       },
       resolution: {
         text: "```bash\n# Which Python ran, and what was installed before?\ngh run view RUN_ID --log | grep -nE 'Python 3|pip install|Successfully installed'\n\n# Does the script parse? Take it out of the workflow first.\nyq -r '.jobs[].steps[].run' .github/workflows/model-security.yml > /tmp/steps.txt\npython3.11 -m py_compile scan_models.py\n```",
-        region: { startLine: 184, startColumn: 1, endLine: 191, endColumn: 4, startOffset: 8934, endOffset: 9261 },
+        region: { startLine: 191, startColumn: 1, endLine: 198, endColumn: 4, startOffset: 9740, endOffset: 10067 },
       },
       fix: {
         text: "1. Move the script into a file of the repository, next to its test.\n2. Install what it imports, at fixed versions, in a step before.\n3. Quote the delimiter (`<<'EOF'`) if it has to stay embedded.\n4. Test it with one harmless model and with one that is malicious on purpose and does nothing, made by the test itself.\n5. DO NOT skip the step until then. Block the merge of models instead.",
-        region: { startLine: 195, startColumn: 1, endLine: 199, endColumn: 71, startOffset: 9273, endOffset: 9659 },
+        region: { startLine: 202, startColumn: 1, endLine: 206, endColumn: 71, startOffset: 10079, endOffset: 10465 },
       },
       prevention: {
         text: "WF-33 and WF-34 hold what the script needs; WF-32 holds the Python that runs it.",
-        region: { startLine: 201, startColumn: 17, endLine: 201, endColumn: 97, startOffset: 9677, endOffset: 9757 },
+        region: { startLine: 208, startColumn: 17, endLine: 208, endColumn: 97, startOffset: 10483, endOffset: 10563 },
       },
       controls: ["WF-33", "WF-34", "WF-32"],
       patterns: [
         {
           text: "/ModuleNotFoundError: No module named '(?:torch|numpy|modelscan|picklescan|fickling|safetensors|onnx|joblib|sklearn|tensorflow|transformers)/",
-          region: { startLine: 168, startColumn: 1, endLine: 168, endColumn: 158, startOffset: 8285, endOffset: 8442 },
+          region: { startLine: 175, startColumn: 1, endLine: 175, endColumn: 158, startOffset: 9091, endOffset: 9248 },
         },
         {
           text: "/can't open file '.*scan.*\\.py'/",
-          region: { startLine: 169, startColumn: 1, endLine: 169, endColumn: 49, startOffset: 8443, endOffset: 8491 },
+          region: { startLine: 176, startColumn: 1, endLine: 176, endColumn: 49, startOffset: 9249, endOffset: 9297 },
         },
       ],
     },
@@ -476,7 +596,7 @@ export const policy: Policy = {
   emergencies: [
     {
       title: "A malicious model is in the main branch",
-      region: { startLine: 205, startColumn: 1, endLine: 205, endColumn: 44, startOffset: 9775, endOffset: 9818 },
+      region: { startLine: 212, startColumn: 1, endLine: 212, endColumn: 44, startOffset: 10581, endOffset: 10624 },
       chapter: undefined,
       impact: "Whatever loaded the model since it was merged may be in other hands: production, the machines of developers, the\nrunners that tested it and every secret that they had.",
       immediate: [
@@ -487,7 +607,7 @@ export const policy: Policy = {
             minutes: 30,
           },
           parts: [],
-          region: { startLine: 212, startColumn: 4, endLine: 212, endColumn: 125, startOffset: 10048, endOffset: 10169 },
+          region: { startLine: 219, startColumn: 4, endLine: 219, endColumn: 125, startOffset: 10854, endOffset: 10975 },
         },
         {
           text: "Call the security team and the CTO or the security lead (immediate).",
@@ -496,7 +616,7 @@ export const policy: Policy = {
             minutes: 15,
           },
           parts: [],
-          region: { startLine: 213, startColumn: 4, endLine: 213, endColumn: 72, startOffset: 10173, endOffset: 10241 },
+          region: { startLine: 220, startColumn: 4, endLine: 220, endColumn: 72, startOffset: 10979, endOffset: 11047 },
         },
         {
           text: "NEVER load, move or delete the file before it is saved: keep a copy with its digest, the commit and the report, where only\nthe investigation reaches it.",
@@ -505,7 +625,7 @@ export const policy: Policy = {
             minutes: 30,
           },
           parts: [],
-          region: { startLine: 214, startColumn: 4, endLine: 215, endColumn: 33, startOffset: 10245, endOffset: 10400 },
+          region: { startLine: 221, startColumn: 4, endLine: 222, endColumn: 33, startOffset: 11051, endOffset: 11206 },
         },
         {
           text: "Take it out of the main branch by a reviewed revert, at once. Removing it on a branch of its own leaves it where it is.\nDO NOT rewrite the history: it is evidence, and clones keep the file anyway.",
@@ -514,7 +634,7 @@ export const policy: Policy = {
             minutes: 30,
           },
           parts: [],
-          region: { startLine: 216, startColumn: 4, endLine: 217, endColumn: 80, startOffset: 10404, endOffset: 10603 },
+          region: { startLine: 223, startColumn: 4, endLine: 224, endColumn: 80, startOffset: 11210, endOffset: 11409 },
         },
         {
           text: "Find out where it was loaded since the merge: deployments, jobs, developers. Take those out of service, without switching\nthem off.",
@@ -523,7 +643,7 @@ export const policy: Policy = {
             minutes: 30,
           },
           parts: [],
-          region: { startLine: 226, startColumn: 4, endLine: 227, endColumn: 13, startOffset: 10932, endOffset: 11066 },
+          region: { startLine: 233, startColumn: 4, endLine: 234, endColumn: 13, startOffset: 11738, endOffset: 11872 },
         },
         {
           text: "Revoke every secret that those places could read (within 1 hour).",
@@ -532,7 +652,7 @@ export const policy: Policy = {
             minutes: 60,
           },
           parts: [],
-          region: { startLine: 228, startColumn: 4, endLine: 228, endColumn: 69, startOffset: 11070, endOffset: 11135 },
+          region: { startLine: 235, startColumn: 4, endLine: 235, endColumn: 69, startOffset: 11876, endOffset: 11941 },
         },
         {
           text: "Remove the access of the account that brought it, and look at everything else that it touched (within 1 hour).",
@@ -541,7 +661,7 @@ export const policy: Policy = {
             minutes: 60,
           },
           parts: [],
-          region: { startLine: 229, startColumn: 4, endLine: 229, endColumn: 114, startOffset: 11139, endOffset: 11249 },
+          region: { startLine: 236, startColumn: 4, endLine: 236, endColumn: 114, startOffset: 11945, endOffset: 12055 },
         },
         {
           text: "Tell the leadership of engineering (within 1 hour).",
@@ -550,7 +670,7 @@ export const policy: Policy = {
             minutes: 60,
           },
           parts: [],
-          region: { startLine: 230, startColumn: 4, endLine: 230, endColumn: 55, startOffset: 11253, endOffset: 11304 },
+          region: { startLine: 237, startColumn: 4, endLine: 237, endColumn: 55, startOffset: 12059, endOffset: 12110 },
         },
         {
           text: "Open a draft security advisory, and keep what is known in it (within 4 hours). DO NOT publish it before the extent is known.",
@@ -559,7 +679,7 @@ export const policy: Policy = {
             minutes: 240,
           },
           parts: [],
-          region: { startLine: 231, startColumn: 4, endLine: 231, endColumn: 128, startOffset: 11308, endOffset: 11432 },
+          region: { startLine: 238, startColumn: 4, endLine: 238, endColumn: 128, startOffset: 12114, endOffset: 12238 },
         },
         {
           text: "Scan all models of the repository again: gh workflow run model-security.yml --ref main (within 4 hours).",
@@ -568,7 +688,7 @@ export const policy: Policy = {
             minutes: 240,
           },
           parts: [],
-          region: { startLine: 232, startColumn: 5, endLine: 232, endColumn: 111, startOffset: 11437, endOffset: 11543 },
+          region: { startLine: 239, startColumn: 5, endLine: 239, endColumn: 111, startOffset: 12243, endOffset: 12349 },
         },
         {
           text: "Tell the users who could have loaded it, once they can do something about it (within 24 hours).",
@@ -577,7 +697,7 @@ export const policy: Policy = {
             minutes: 1440,
           },
           parts: [],
-          region: { startLine: 233, startColumn: 5, endLine: 233, endColumn: 100, startOffset: 11548, endOffset: 11643 },
+          region: { startLine: 240, startColumn: 5, endLine: 240, endColumn: 100, startOffset: 12354, endOffset: 12449 },
         },
       ],
       afterwards: [
@@ -588,7 +708,7 @@ export const policy: Policy = {
             minutes: 1440,
           },
           parts: [],
-          region: { startLine: 237, startColumn: 4, endLine: 237, endColumn: 60, startOffset: 11686, endOffset: 11742 },
+          region: { startLine: 244, startColumn: 4, endLine: 244, endColumn: 60, startOffset: 12492, endOffset: 12548 },
         },
         {
           text: "Audit the way that models take into the repository and out of it.",
@@ -597,7 +717,7 @@ export const policy: Policy = {
             minutes: 1440,
           },
           parts: [],
-          region: { startLine: 238, startColumn: 4, endLine: 238, endColumn: 69, startOffset: 11746, endOffset: 11811 },
+          region: { startLine: 245, startColumn: 4, endLine: 245, endColumn: 69, startOffset: 12552, endOffset: 12617 },
         },
         {
           text: "Give every model a digest, an origin and a signature, and verify them where it is loaded.",
@@ -606,7 +726,7 @@ export const policy: Policy = {
             minutes: 1440,
           },
           parts: [],
-          region: { startLine: 239, startColumn: 4, endLine: 239, endColumn: 93, startOffset: 11815, endOffset: 11904 },
+          region: { startLine: 246, startColumn: 4, endLine: 246, endColumn: 93, startOffset: 12621, endOffset: 12710 },
         },
         {
           text: "Decide who may approve models from now on.",
@@ -615,7 +735,7 @@ export const policy: Policy = {
             minutes: 1440,
           },
           parts: [],
-          region: { startLine: 240, startColumn: 4, endLine: 240, endColumn: 46, startOffset: 11908, endOffset: 11950 },
+          region: { startLine: 247, startColumn: 4, endLine: 247, endColumn: 46, startOffset: 12714, endOffset: 12756 },
         },
         {
           text: "Lift the freeze only when the security lead says so: gh variable delete DEPLOY_FREEZE --repo OWNER/REPO",
@@ -624,17 +744,17 @@ export const policy: Policy = {
             minutes: 1440,
           },
           parts: [],
-          region: { startLine: 241, startColumn: 4, endLine: 241, endColumn: 109, startOffset: 11954, endOffset: 12059 },
+          region: { startLine: 248, startColumn: 4, endLine: 248, endColumn: 109, startOffset: 12760, endOffset: 12865 },
         },
       ],
       communication: {
         text: "```text\nSubject: Security incident: malicious model in REPO\n\nWhat happened: [what was found, where, since when]\nWho is affected: [versions, deployments, or: not known yet]\nWhat we did: [only what is done, with times]\nWhat you should do: [steps, or: nothing yet]\nNext message: [time]\nContact: [address]\n```",
-        region: { startLine: 245, startColumn: 1, endLine: 254, endColumn: 4, startOffset: 12090, endOffset: 12395 },
+        region: { startLine: 252, startColumn: 1, endLine: 261, endColumn: 4, startOffset: 12896, endOffset: 13201 },
       },
     },
     {
       title: "The model scan was bypassed",
-      region: { startLine: 256, startColumn: 1, endLine: 256, endColumn: 32, startOffset: 12397, endOffset: 12428 },
+      region: { startLine: 263, startColumn: 1, endLine: 263, endColumn: 32, startOffset: 13203, endOffset: 13234 },
       chapter: undefined,
       impact: "Models were merged that nobody looked into. Each of them is as unknown as one from a stranger.",
       immediate: [
@@ -645,7 +765,7 @@ export const policy: Policy = {
             minutes: 60,
           },
           parts: [],
-          region: { startLine: 262, startColumn: 4, endLine: 262, endColumn: 109, startOffset: 12581, endOffset: 12686 },
+          region: { startLine: 269, startColumn: 4, endLine: 269, endColumn: 109, startOffset: 13387, endOffset: 13492 },
         },
         {
           text: "DO NOT approve any pull request with a model until the gate works again.",
@@ -654,7 +774,7 @@ export const policy: Policy = {
             minutes: 60,
           },
           parts: [],
-          region: { startLine: 263, startColumn: 4, endLine: 263, endColumn: 76, startOffset: 12690, endOffset: 12762 },
+          region: { startLine: 270, startColumn: 4, endLine: 270, endColumn: 76, startOffset: 13496, endOffset: 13568 },
         },
         {
           text: "List the models that were merged since: git log --since=DATE --diff-filter=AM --name-only --format= -- '*.pkl' '*.pt' '*.h5'",
@@ -663,7 +783,7 @@ export const policy: Policy = {
             minutes: 60,
           },
           parts: [],
-          region: { startLine: 264, startColumn: 4, endLine: 264, endColumn: 130, startOffset: 12766, endOffset: 12892 },
+          region: { startLine: 271, startColumn: 4, endLine: 271, endColumn: 130, startOffset: 13572, endOffset: 13698 },
         },
         {
           text: "Scan every one of them from the main branch, and treat each finding as above (within 4 hours).",
@@ -672,7 +792,7 @@ export const policy: Policy = {
             minutes: 240,
           },
           parts: [],
-          region: { startLine: 265, startColumn: 4, endLine: 265, endColumn: 98, startOffset: 12896, endOffset: 12990 },
+          region: { startLine: 272, startColumn: 4, endLine: 272, endColumn: 98, startOffset: 13702, endOffset: 13796 },
         },
       ],
       afterwards: [
@@ -683,7 +803,7 @@ export const policy: Policy = {
             minutes: 7200,
           },
           parts: [],
-          region: { startLine: 269, startColumn: 4, endLine: 269, endColumn: 97, startOffset: 13031, endOffset: 13124 },
+          region: { startLine: 276, startColumn: 4, endLine: 276, endColumn: 97, startOffset: 13837, endOffset: 13930 },
         },
         {
           text: "Require the scan before a merge.",
@@ -692,7 +812,7 @@ export const policy: Policy = {
             minutes: 7200,
           },
           parts: [],
-          region: { startLine: 270, startColumn: 4, endLine: 270, endColumn: 36, startOffset: 13128, endOffset: 13160 },
+          region: { startLine: 277, startColumn: 4, endLine: 277, endColumn: 36, startOffset: 13934, endOffset: 13966 },
         },
       ],
       communication: undefined,
@@ -704,73 +824,73 @@ export const policy: Policy = {
   prohibitions: [
     {
       text: "DO NOT make the step optional",
-      region: { startLine: 82, startColumn: 4, endLine: 82, endColumn: 33, startOffset: 4410, endOffset: 4439 },
+      region: { startLine: 89, startColumn: 4, endLine: 89, endColumn: 33, startOffset: 5216, endOffset: 5245 },
     },
     {
       text: "NEVER load the model to find out",
-      region: { startLine: 103, startColumn: 68, endLine: 103, endColumn: 100, startOffset: 5303, endOffset: 5335 },
+      region: { startLine: 110, startColumn: 68, endLine: 110, endColumn: 100, startOffset: 6109, endOffset: 6141 },
     },
     {
       text: "BLOCK THE PULL REQUEST",
-      region: { startLine: 119, startColumn: 6, endLine: 119, endColumn: 28, startOffset: 5798, endOffset: 5820 },
+      region: { startLine: 126, startColumn: 6, endLine: 126, endColumn: 28, startOffset: 6604, endOffset: 6626 },
     },
     {
       text: "DO NOT allow a pattern or a folder",
-      region: { startLine: 125, startColumn: 41, endLine: 125, endColumn: 75, startOffset: 6537, endOffset: 6571 },
+      region: { startLine: 132, startColumn: 41, endLine: 132, endColumn: 75, startOffset: 7343, endOffset: 7377 },
     },
     {
       text: "NEVER silence the finding with a comment alone",
-      region: { startLine: 162, startColumn: 4, endLine: 162, endColumn: 50, startOffset: 8037, endOffset: 8083 },
+      region: { startLine: 169, startColumn: 4, endLine: 169, endColumn: 50, startOffset: 8843, endOffset: 8889 },
     },
     {
       text: "DO NOT skip the step until then",
-      region: { startLine: 199, startColumn: 4, endLine: 199, endColumn: 35, startOffset: 9592, endOffset: 9623 },
+      region: { startLine: 206, startColumn: 4, endLine: 206, endColumn: 35, startOffset: 10398, endOffset: 10429 },
     },
     {
       text: "STOP ALL DEPLOYMENTS",
-      region: { startLine: 212, startColumn: 6, endLine: 212, endColumn: 26, startOffset: 10050, endOffset: 10070 },
+      region: { startLine: 219, startColumn: 6, endLine: 219, endColumn: 26, startOffset: 10856, endOffset: 10876 },
     },
     {
       text: "NEVER load, move or delete the file before it is saved",
-      region: { startLine: 214, startColumn: 4, endLine: 214, endColumn: 58, startOffset: 10245, endOffset: 10299 },
+      region: { startLine: 221, startColumn: 4, endLine: 221, endColumn: 58, startOffset: 11051, endOffset: 11105 },
     },
     {
       text: "DO NOT rewrite the history",
-      region: { startLine: 217, startColumn: 4, endLine: 217, endColumn: 30, startOffset: 10527, endOffset: 10553 },
+      region: { startLine: 224, startColumn: 4, endLine: 224, endColumn: 30, startOffset: 11333, endOffset: 11359 },
     },
     {
       text: "DO NOT publish it before the extent is known",
-      region: { startLine: 231, startColumn: 83, endLine: 231, endColumn: 127, startOffset: 11387, endOffset: 11431 },
+      region: { startLine: 238, startColumn: 83, endLine: 238, endColumn: 127, startOffset: 12193, endOffset: 12237 },
     },
     {
       text: "DO NOT approve any pull request with a model until the gate works again",
-      region: { startLine: 263, startColumn: 4, endLine: 263, endColumn: 75, startOffset: 12690, endOffset: 12761 },
+      region: { startLine: 270, startColumn: 4, endLine: 270, endColumn: 75, startOffset: 13496, endOffset: 13567 },
     },
   ],
   completionCriteria: [
     {
       text: "No branch that people use holds the malicious model, and the main branch was looked at to make sure",
-      region: { startLine: 274, startColumn: 7, endLine: 274, endColumn: 106, startOffset: 13192, endOffset: 13291 },
+      region: { startLine: 281, startColumn: 7, endLine: 281, endColumn: 106, startOffset: 13998, endOffset: 14097 },
     },
     {
       text: "Every place that loaded it was found, rebuilt and given new secrets",
-      region: { startLine: 275, startColumn: 7, endLine: 275, endColumn: 74, startOffset: 13298, endOffset: 13365 },
+      region: { startLine: 282, startColumn: 7, endLine: 282, endColumn: 74, startOffset: 14104, endOffset: 14171 },
     },
     {
       text: "All other models were scanned since, by the version of the scanner that this runbook names",
-      region: { startLine: 276, startColumn: 7, endLine: 276, endColumn: 97, startOffset: 13372, endOffset: 13462 },
+      region: { startLine: 283, startColumn: 7, endLine: 283, endColumn: 97, startOffset: 14178, endOffset: 14268 },
     },
     {
       text: "The gate blocks a malicious sample, and that was tried",
-      region: { startLine: 277, startColumn: 7, endLine: 277, endColumn: 61, startOffset: 13469, endOffset: 13523 },
+      region: { startLine: 284, startColumn: 7, endLine: 284, endColumn: 61, startOffset: 14275, endOffset: 14329 },
     },
     {
       text: "Users and leadership were told what is known, and nothing that is not",
-      region: { startLine: 278, startColumn: 7, endLine: 278, endColumn: 76, startOffset: 13530, endOffset: 13599 },
+      region: { startLine: 285, startColumn: 7, endLine: 285, endColumn: 76, startOffset: 14336, endOffset: 14405 },
     },
     {
       text: "The incident record is complete, and the freeze was lifted by the security lead",
-      region: { startLine: 279, startColumn: 7, endLine: 279, endColumn: 86, startOffset: 13606, endOffset: 13685 },
+      region: { startLine: 286, startColumn: 7, endLine: 286, endColumn: 86, startOffset: 14412, endOffset: 14491 },
     },
   ],
 }
