@@ -1,1 +1,0 @@
-export { g as command } from "./core-BkBLeDOT.js";

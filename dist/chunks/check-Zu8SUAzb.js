@@ -1,0 +1,1 @@
+export { U as check, W as checkTree } from "./core-GkXj3jzn.js";

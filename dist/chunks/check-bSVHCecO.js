@@ -1,1 +1,0 @@
-export { k as check } from "./core-BkBLeDOT.js";

@@ -1,0 +1,1 @@
+export { t as parser } from "./dist-CzzMeOjr.js";

@@ -1,0 +1,1 @@
+export { j as isRepository } from "./core-GkXj3jzn.js";

@@ -1,0 +1,1 @@
+export { D as memoryTree } from "./core-GkXj3jzn.js";

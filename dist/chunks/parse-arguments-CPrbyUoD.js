@@ -1,1 +1,0 @@
-export { h as parseArguments } from "./core-BkBLeDOT.js";

@@ -1,1 +1,0 @@
-export { t as loadRule } from "./rule-DKD4_g0I.js";

@@ -1,0 +1,1 @@
+export { t as loadRule } from "./rule-ZanN7alO.js";

@@ -1,0 +1,1 @@
+export { t as Interrupted } from "./stream-CtVKU8Xa.js";
