@@ -67,15 +67,15 @@ export class Asker {
   }
 
   private read(fact: Fact, { subject, answers }: Sheet, slot: number): Answer {
-    const answer = this.safely(fact, subject, () => fact.read(subject, this.context))
+    const answer = this.safely(fact, subject)
     answers[slot] = answer
     return answer
   }
 
   /** A fault in one fact must not end the run, and must not pass as an answer. */
-  private safely(fact: Fact, subject: Subject, read: () => Answer): Answer {
+  private safely(fact: Fact, subject: Subject): Answer {
     try {
-      const answer = read()
+      const answer = fact.read(subject, this.context)
       return misanswered(fact, answer) ? this.fault(fact, subject, 'answered outside its type') : answer
     } catch (error) {
       return this.fault(fact, subject, `threw ${error instanceof Error ? error.message : String(error)}`)

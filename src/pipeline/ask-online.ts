@@ -27,8 +27,8 @@ export async function askOnline(
   { rules, vocabulary }: Catalogue,
   { online, configuration }: CheckOptions,
 ): Promise<OnlineKnowledge | undefined> {
-  const topics = topicsOf(rules, vocabulary)
   if (online === undefined) return undefined
+  const topics = topicsOf(rules, vocabulary)
   if (topics.size === 0) return new Map()
   const questions = new Questions()
   const repository = repositorySubject(tree, configuration.repository)
