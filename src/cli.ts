@@ -30,6 +30,10 @@ function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
 
 const err = output(() => process.stderr)
 
+/** Builds that must be repeatable say which moment it is: https://reproducible-builds.org/specs/source-date-epoch */
+const epoch = Number(process.env.SOURCE_DATE_EPOCH ?? Number.NaN)
+const now = Number.isSafeInteger(epoch) ? epoch * 1000 : Date.now()
+
 try {
   process.exitCode = await run(process.argv.slice(2), {
     cwd: process.cwd(),
@@ -37,7 +41,8 @@ try {
     out: output(() => process.stdout),
     err,
     stdin: async () => (await import('./sources/standard-input.ts')).standardInput(),
-    today: new Date().toISOString().slice(0, 10),
+    today: new Date(now).toISOString().slice(0, 10),
+    now,
   })
 } catch (error) {
   const reason = error instanceof Error ? (error.stack ?? error.message) : String(error)

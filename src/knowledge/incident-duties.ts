@@ -246,7 +246,7 @@ export const DUTIES: readonly Duty[] = [
     ['a full audit of the model pipeline', 'audit'],
     ['that models are signed and verified now', 'model sign'],
     ['that the provenance of models is tracked now', 'provenance'],
-    ['a review of who may upload models', 'access control'],
+    ['a review of who may upload models', 'access control', 'who may upload'],
     ['the incident report with its lessons', 'lessons', 'incident report'],
   ]),
   ...items('unsigned-follow-up', CLOSED, ofSigning, [
@@ -262,7 +262,13 @@ export const DUTIES: readonly Duty[] = [
   ]),
   ...items('signing-rerun', BY_HAND, ofSigning, [
     ['that the new signing run was watched to its end', 'run watch', 'run complete', 'monitor', 'workflow complet'],
-    ['that the signatures were seen on the release', 'signature verif', 'verif signature', 'signature upload'],
+    [
+      'that the signatures were seen on the release',
+      'signature verif',
+      'verif signature',
+      'signature upload',
+      'signature seen',
+    ],
     ['that users were told how to verify', 'instruction', 'how to verify', 'release note'],
   ]),
   ...items('manual-sbom', BY_HAND, ofSbom, [

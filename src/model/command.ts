@@ -30,6 +30,8 @@ export interface Surroundings {
   /** All of standard input. */
   stdin(): Promise<Uint8Array>
   readonly today: string
+  /** Milliseconds of UTC; without it the beginning of `today`. */
+  readonly now?: number
 }
 
 export interface Output {

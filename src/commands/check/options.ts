@@ -40,4 +40,5 @@ export const OPTIONS = {
   hook: { type: 'boolean', about: 'the paths come from a hook: those of no known kind are passed over' },
   'stdin-filename': { type: 'string', value: 'PATH', about: 'the path that standard input (-) stands for' },
   today: { type: 'string', value: 'YYYY-MM-DD', about: 'check as of this day' },
+  now: { type: 'string', value: 'TIME', about: 'check as of this moment, as 2026-01-09T20:23Z' },
 } as const satisfies Options

@@ -29,7 +29,9 @@ export type Obstacle = { readonly sentences: readonly string[] } | { readonly mi
 type Spot = Pick<Plan, 'root' | 'tree'> & Pick<CheckOptions, 'paths' | 'named'>
 
 export async function planCheck(given: Arguments, surroundings: Surroundings): Promise<Plan | Obstacle> {
-  const today = given.text('today') ?? surroundings.today
+  const moment = momentOf(given, surroundings)
+  if (moment === undefined) return { sentences: [`"${given.text('now')}" is no time; write it as 2026-01-09T20:23Z`] }
+  const { today, now } = moment
   if (!/^\d{4}-\d\d-\d\d$/.test(today) || Number.isNaN(Date.parse(today)))
     return { sentences: [`"${today}" is no day; write YYYY-MM-DD`] }
   const spot = given.names.includes('-') ? await standardInputSpot(given, surroundings) : namedSpot(given, surroundings)
@@ -50,11 +52,21 @@ export async function planCheck(given: Arguments, surroundings: Surroundings): P
       configuration: { ...configuration, repository },
       policies: given.texts('policy'),
       today,
+      ...(now === undefined ? {} : { now }),
       all: given.flag('all'),
       trace: given.flag('trace'),
       online,
     },
   }
+}
+
+/** A day that was named begins at midnight; a moment that was named has its day. */
+function momentOf(given: Arguments, surroundings: Surroundings) {
+  const written = given.text('now')
+  const day = given.text('today')
+  if (written === undefined) return day === undefined ? surroundings : { today: day, now: undefined }
+  const now = Date.parse(written)
+  return Number.isNaN(now) ? undefined : { today: day ?? new Date(now).toISOString().slice(0, 10), now }
 }
 
 function namedSpot(given: Arguments, { cwd }: Surroundings): Spot | Obstacle {
