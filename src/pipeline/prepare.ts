@@ -1,10 +1,10 @@
 import { unreadable } from '../documents/pointed.ts'
 import { isMapping } from '../model/data.ts'
 import type { Document } from '../model/document.ts'
-import type { Source } from '../model/source.ts'
+import type { ProblemKind, Source } from '../model/source.ts'
 import type { SourceTree } from '../model/source-tree.ts'
 import type { Subject } from '../model/subject.ts'
-import { isMarkdown, isPython, isRecordPath, isRunbookPath, isUsualPlace } from '../sources/usual-places.ts'
+import { isMarkdown, isPython, isRecordPath, isRunbookPath, isUsualPlace, isYaml } from '../sources/usual-places.ts'
 import { problemsOf, rootsOf } from '../subjects/expand.ts'
 import { parsedIn } from '../subjects/parsed.ts'
 import { readRepository } from '../subjects/repository.ts'
@@ -27,6 +27,9 @@ function nowhere(): never {
   throw new Error('a rule about the repository gave no place')
 }
 
+/** What keeps a file from being text: somebody who names it asks whether it is a model. */
+const NO_TEXT: ReadonlySet<ProblemKind> = new Set<ProblemKind>(['binary', 'not-utf-8', 'too-large'])
+
 /**
  * Reads and parses a file. What cannot be read or understood becomes a problem; nothing is thrown. What needs a parser
  * that is loaded only where there is something for it is a promise.
@@ -44,6 +47,8 @@ export function prepare(
     if (problem === undefined) return prepareMarkdown(source, repository, named)
   }
   const document = parsedIn(tree, path)
+  if (named && !isYaml(path) && document.problems.some(({ kind }) => NO_TEXT.has(kind)))
+    return prepareModel(tree, path, repository)
   const roots = rootsOf(document, repository)
   if (roots !== undefined || document.problems.length > 0 || !named)
     return { document, roots: [...problemsOf(document, repository), ...(roots ?? [])] }

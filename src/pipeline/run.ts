@@ -53,7 +53,7 @@ export async function run(
     const { path } = root.document.source
     if (findings.length > 0 && !documents.some(({ source }) => source.path === path)) documents.push(root.document)
   }
-  const settlement = settleFindings(found, documents, tree, catalogue, options)
+  const settlement = settleFindings(found, documents, tree, catalogue, options, await digestsFor(found, tree))
   const complaints = await ignoreFindings(settlement.problems, documents, repository, judge, finder)
   const waived = await waiverFindings(settlement, tree, catalogue, options, repository, judge, finder)
   documents.push(...waived.documents)
@@ -92,6 +92,16 @@ async function judgeFile({ roots }: Prepared, walk: Walk, judge: Judge, finder: 
 function interestOf({ rules, vocabulary }: Catalogue, all: boolean): Interest {
   const kinds = new Set(rules.map(({ subject }) => subject))
   return { kinds, mentions: kind => (all ? undefined : mentionsOf(rules, kind, vocabulary)) }
+}
+
+/** Waivers for models name a digest; reading one loads what few runs need. */
+async function digestsFor(
+  findings: readonly Finding[],
+  tree: SourceTree,
+): Promise<(path: string) => string | undefined> {
+  if (!findings.some(({ subject }) => subject.kind.startsWith('model-'))) return () => undefined
+  const { digestOf } = await import('../sources/digest.ts')
+  return path => digestOf(tree, path)
 }
 
 function mentionsIgnore({ source }: Document): boolean {

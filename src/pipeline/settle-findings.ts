@@ -14,9 +14,10 @@ export function settleFindings(
   tree: SourceTree,
   { rules, known }: Catalogue,
   { configuration, today }: CheckOptions,
+  digestOf: (path: string) => string | undefined,
 ): Settlement & { readonly waivers: readonly WrittenWaiver[] } {
   const waivers = waiversIn(tree, configuration.waivers, today)
-  return { ...settle(findings, { documents, waivers, asked: rules, known, today }), waivers }
+  return { ...settle(findings, { documents, waivers, asked: rules, known, today, digestOf }), waivers }
 }
 
 function waiversIn(tree: SourceTree, path: string, today: string): readonly WrittenWaiver[] {

@@ -15,6 +15,8 @@ export interface WrittenWaiver extends Waiver {
   /** `signing`, `sbom` or `ai-model`, or the id of a policy. */
   readonly type: string
   readonly scope: readonly string[]
+  /** Of the one file that it is about, in lower-case hexadecimal digits; undefined where the waiver names none. */
+  readonly sha256: string | undefined
 }
 
 /** Those that hold today, and why the others do not. */
@@ -60,6 +62,7 @@ function waiver(entry: Mapping, document: Document, region: Waiver['region']): W
     id: text(entry, 'id'),
     type: text(entry, 'type'),
     scope: texts(entry.get('scope')).map(each => each.trim()),
+    sha256: text(entry, 'sha256').toLowerCase() || undefined,
     justification: text(entry, 'justification'),
     until: text(entry, 'expires'),
     approver: text(entry, 'approver'),

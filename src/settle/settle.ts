@@ -18,6 +18,8 @@ export interface Exceptions {
   readonly known: readonly Rule[]
   /** `YYYY-MM-DD`. */
   readonly today: string
+  /** The SHA-256 of a file; waivers for models name it. */
+  readonly digestOf?: (path: string) => string | undefined
 }
 
 /** The same findings in the same order, with what suppresses them, and what is wrong with comments that ignore. */
@@ -29,7 +31,7 @@ export interface Settlement {
 export function settle(findings: readonly Finding[], exceptions: Exceptions): Settlement {
   const { documents, today } = exceptions
   const known = namesOf(exceptions.known)
-  const covering = waiverFor(exceptions.waivers, known)
+  const covering = waiverFor(exceptions.waivers, known, exceptions.digestOf ?? (() => undefined))
   const files = new Map<string, readonly [Document, FileIgnores]>()
   const problems: IgnoreProblem[] = []
   for (const document of documents) {

@@ -2,7 +2,8 @@ import { existsSync, lstatSync, realpathSync, type Stats, statSync } from 'node:
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { directoryTree, paths } from './directory.ts'
 import { above, gitRoot } from './git.ts'
-import { isUsualPlace, isYaml } from './usual-places.ts'
+import { isModelPath } from './model-places.ts'
+import { isPython, isUsualPlace, isYaml } from './usual-places.ts'
 import { walk } from './walk.ts'
 
 /** What the names on a command line mean: one repository, and files in it. */
@@ -29,7 +30,7 @@ export function namedPaths(names: readonly string[], cwd: string): NamedPaths {
   const extra = inside.filter(path => path !== '')
   const whole = extra.length === inside.length ? [] : directoryTree(root).list(isUsualPlace)
   const named = extra.filter(path => !isFolder(join(root, path)))
-  const found = extra.filter(path => !named.includes(path)).flatMap(path => yamlBelow(root, path))
+  const found = extra.filter(path => !named.includes(path)).flatMap(path => checkableBelow(root, path))
   return {
     root,
     paths: extra.length === 0 && missing.length === 0 ? undefined : [...new Set([...whole, ...named, ...found])].sort(),
@@ -51,9 +52,13 @@ export function repositoryRoot(name: string, cwd: string): string {
   return real(marked ?? (leaves(relative(cwd, folder)) ? folder : cwd))
 }
 
-/** Everything in YAML below a named folder; what it is about is seen when it is read. */
-function yamlBelow(root: string, folder: string): string[] {
-  return paths(root, walk(root, isYaml, folder))
+/** Everything in YAML, programs and models below a named folder; what it is about is seen when it is read. */
+function checkableBelow(root: string, folder: string): string[] {
+  return paths(root, walk(root, isCheckable, folder))
+}
+
+function isCheckable(path: string): boolean {
+  return isYaml(path) || isPython(path) || isModelPath(path)
 }
 
 /** Where a file stands or would stand below a root; undefined where that is outside of it. */
