@@ -35,7 +35,7 @@ export function readRequirement(line: string, source: string): Declared | undefi
   if (line.includes('${')) return doubtful(line.slice(0, 80), 'a variable names its version')
   if (/^(?:[./]|[a-z+]{1,20}:\/\/)/i.test(line))
     return doubtful(egg ?? line.slice(0, 80), 'it is installed from an address')
-  const [requirement = '', ...marker] = line.replace(/\s+--[a-z-]+[=\s]\S+/g, '').split(';')
+  const [requirement = '', ...marker] = withoutOptions(line).split(';')
   const [, name, rest = ''] = NAME.exec(requirement.trim()) ?? []
   if (name === undefined) return doubtful(line.slice(0, 80), 'it is no requirement that can be read')
   if (rest.startsWith('@')) return doubtful(normalName('pypi', name), 'it is installed from an address')
@@ -44,6 +44,12 @@ export function readRequirement(line: string, source: string): Declared | undefi
     return doubtful(normalName('pypi', name), 'its version is no range that can be read')
   const optional = marker.join(';').trim() !== ''
   return { ecosystem: 'pypi', name: normalName('pypi', name), range, source, optional, undecidable: undefined }
+}
+
+/** Behind a requirement stand options, as hashes of what may be installed. */
+function withoutOptions(line: string): string {
+  const at = line.search(/\s--[a-z]/)
+  return at < 0 ? line : line.slice(0, at)
 }
 
 /** `Requires-Dist` of a wheel's METADATA: what the built package asks pip to install. */
