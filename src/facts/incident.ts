@@ -6,6 +6,7 @@ import type { Subject } from '../model/subject.ts'
 import { momentOf } from '../reading/day.ts'
 import { missingTimes } from '../reading/incident-clocks.ts'
 import { missingParts, missingPrerequisites, openItems, reviewOf, statusOf } from '../reading/incident-record.ts'
+import { actionsOf, asksForClosure, missingSections } from '../reading/incident-report.ts'
 
 /** What the record of an incident says about the incident as a whole. */
 export const facts: readonly Fact[] = [
@@ -109,6 +110,55 @@ export const facts: readonly Fact[] = [
     type: ['ahead', 'past'],
     evidence: subject => at(subject, subject.value.incident.fields.get('review') ?? []),
     read: ({ value }, { today }) => reviewOf(value.incident, today),
+  }),
+  fact({
+    name: 'incident.zone',
+    of: 'incident',
+    about: 'Whether the record says on which clock its times were read.',
+    type: ['stated', 'missing'],
+    read: ({ value }) =>
+      value.incident.timeline.length === 0 ? undefined : value.incident.zoneKnown ? 'stated' : 'missing',
+  }),
+  fact({
+    name: 'incident.report',
+    of: 'incident',
+    about: 'Of a report to the CCADB: whether it has all sections of a full report.',
+    type: ['complete', 'incomplete'],
+    read: ({ value }) => {
+      const missing = missingSections(value.incident)
+      return missing && (missing.length === 0 ? 'complete' : 'incomplete')
+    },
+  }),
+  fact({
+    name: 'incident.missing-sections',
+    of: 'incident',
+    about: 'Of a report to the CCADB: the sections that it lacks.',
+    type: 'text',
+    list: true,
+    read: ({ value }) => missingSections(value.incident),
+  }),
+  fact({
+    name: 'incident.blank-fields',
+    of: 'incident',
+    about: 'How many fields stand there without a value, as templates leave them; N/A is a value.',
+    type: 'number',
+    evidence: subject => at(subject, subject.value.incident.blank),
+    read: ({ value }) => value.incident.blank.length,
+  }),
+  fact({
+    name: 'incident.actions',
+    of: 'incident',
+    about: 'Whether all action items have ended: complete or canceled.',
+    type: ['complete', 'unfinished', 'unreadable'],
+    evidence: subject => at(subject, subject.value.incident.actionStates),
+    read: ({ value }) => actionsOf(value.incident),
+  }),
+  fact({
+    name: 'incident.closure',
+    of: 'incident',
+    about: 'Whether the report asks to be closed.',
+    type: ['asked', 'not-asked'],
+    read: ({ value }) => (asksForClosure(value.incident) ? 'asked' : 'not-asked'),
   }),
 ]
 

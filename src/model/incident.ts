@@ -113,6 +113,10 @@ export interface Incident {
   readonly sections: readonly RecordSection[]
   readonly items: readonly RecordItem[]
   readonly durations: readonly StatedDuration[]
+  /** The status of each action item, where a table gives one. */
+  readonly actionStates: readonly Passage[]
+  /** Names of fields that stand there without a value, as templates leave them. */
+  readonly blank: readonly Passage[]
   /** Everything that is said outside of code, in the order of the file. */
   readonly prose: readonly Passage[]
 }

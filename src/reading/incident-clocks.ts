@@ -29,7 +29,11 @@ export interface ClockReading {
 export function readClock({ name, incident }: IncidentClock, now: number): ClockReading | undefined {
   const detected = incident.moments.get('detected')
   const row = rowOf(incident)
-  if (detected === undefined || (row === undefined && incident.severities.some(({ meaning }) => meaning)))
+  if (
+    isUnrated(incident) ||
+    detected === undefined ||
+    (row === undefined && incident.severities.some(({ meaning }) => meaning))
+  )
     return undefined
   const critical = incident.severities[0]?.meaning === 'critical'
   if (critical ? name === 'escalation' : name === 'immediate-escalation') return undefined
@@ -38,6 +42,11 @@ export function readClock({ name, incident }: IncidentClock, now: number): Clock
   const common = { limit: limitText(limit), contact: row?.escalateTo ?? 'anybody' }
   if (end !== undefined && row !== undefined) return ended(detected, end, limit, common)
   return end === undefined ? pending(name, incident, detected, limit, now, common) : undefined
+}
+
+/** A record that says neither how bad it was nor how it stands has no limits yet; that it says neither is told of it. */
+export function isUnrated({ severities, statuses }: Incident): boolean {
+  return severities.length === 0 && statuses.length === 0
 }
 
 type Limit = EscalationRow['respondWithin']

@@ -1,6 +1,7 @@
 import type { RecordItem } from '../model/incident.ts'
 import type { IncidentDuty } from '../model/incident-duty.ts'
 import { DAY, judgeLimit, MINUTE, since } from '../model/instant.ts'
+import { isUnrated } from './incident-clocks.ts'
 
 export const DUTY_STATES = ['done', 'not-applicable', 'late', 'open', 'missing'] as const
 
@@ -31,7 +32,7 @@ function isLate({ instant }: RecordItem, { within, incident }: IncidentDuty): bo
 export function standingOf(duty: IncidentDuty, state: DutyState, now: number): (typeof STANDINGS)[number] {
   if (state === 'done' || state === 'not-applicable') return 'settled'
   const gate = duty.gate[duty.incident.state]
-  if (gate === undefined) return 'free'
+  if (gate === undefined || isUnrated(duty.incident)) return 'free'
   if (gate !== 'day') return gate === 'now' ? 'owed' : 'ahead'
   const resolved = duty.incident.moments.get('resolved')
   return resolved !== undefined && since(resolved, now).least > DAY ? 'owed' : 'ahead'

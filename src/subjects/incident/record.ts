@@ -1,8 +1,8 @@
 import type { MarkdownDocument } from '../../documents/markdown.ts'
 import { pointedAt } from '../../documents/pointed.ts'
 import { mapping, scalarText } from '../../model/data.ts'
-import type { Incident, RecordDate } from '../../model/incident.ts'
-import { DAY, type Zone } from '../../model/instant.ts'
+import type { Incident, RecordDate, TimelineEvent } from '../../model/incident.ts'
+import { DAY, type Instant, type Zone } from '../../model/instant.ts'
 import type { Passage } from '../../model/passage.ts'
 import type { Region } from '../../model/region.ts'
 import { Clock, dayNumber } from './clock.ts'
@@ -11,6 +11,7 @@ import { type Field, fieldsOf } from './fields.ts'
 import { recordItems } from './items.ts'
 import { escalationsOf, momentsOf } from './moments.ts'
 import { type Part, partsOf, proseOf, textOf } from './outline.ts'
+import { actionStates, blankFields } from './report.ts'
 import { readStamp } from './stamp.ts'
 import { saidOnce, timelineOf } from './timeline.ts'
 import { placeholderIn, severitiesOf, stateOf, statusesOf, typesOf } from './values.ts'
@@ -43,7 +44,8 @@ export function readIncident(document: MarkdownDocument): Incident {
     state: stateOf(statuses, moments),
     fields: byName(fields),
     zone: once.zone,
-    zoneKnown: once.known || [...moments.values()].every(({ zone }) => zone.name !== once.zone.name),
+    zoneKnown:
+      once.known || timed([...moments.values(), ...timeline]).every(({ zone }) => zone.name !== once.zone.name),
     moments,
     escalations: escalationsOf(front, document, fields, timeline, clock),
     dates,
@@ -52,6 +54,8 @@ export function readIncident(document: MarkdownDocument): Incident {
     sections: sectionsOf(parts),
     items: recordItems(parts, new Clock(once.known ? once.zone : (moments.get('detected')?.zone ?? once.zone), start)),
     durations: durationsOf(fields, prose),
+    actionStates: actionStates(parts),
+    blank: blankFields(parts),
     prose,
   }
 }
@@ -63,6 +67,12 @@ function statedDay(fields: readonly Field[], zone: Zone): number | undefined {
     readStamp(field.text)?.day ? (new Clock(zone, undefined).read(field) ?? []) : [],
   )
   return first && Math.floor(first.instant.low / DAY) * DAY
+}
+
+/** Those that are told to the minute: a day alone needs no zone. */
+function timed(found: readonly (Instant | TimelineEvent)[]): readonly Instant[] {
+  const instants = found.flatMap(each => ('low' in each ? each : (each.instant ?? [])))
+  return instants.filter(({ precision }) => precision !== 'day')
 }
 
 function placeIn(document: MarkdownDocument, region: Region) {
