@@ -2,6 +2,7 @@ import { benchCheck } from './check.ts'
 import { readRepositories } from './files.ts'
 import { benchGrowth } from './growth.ts'
 import { benchPeers } from './peers.ts'
+import { benchRelease } from './release.ts'
 import { benchStart } from './start.ts'
 
 /** A figure beside what it may be at most; undefined where there is no limit. */
@@ -18,6 +19,7 @@ export async function main(folder: string, program: string): Promise<void> {
   const files = [...repositories.values()].flatMap(each => [...each.values()])
   console.log(`${repositories.size} repositories, ${files.length} files, Node ${process.versions.node}`)
   for (const bench of [benchCheck, benchGrowth]) for (const figure of await bench(repositories)) print(figure)
+  for (const figure of await benchRelease(program)) print(figure)
   for (const bench of [benchStart, benchPeers]) for (const figure of bench(folder, program)) print(figure)
 }
 

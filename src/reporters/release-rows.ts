@@ -1,7 +1,9 @@
 import type { Asset } from '../model/asset.ts'
 import { bestSignature, signatureWord } from '../model/asset-signature.ts'
 import type { Release } from '../model/release.ts'
+import type { SbomFile } from '../model/sbom.ts'
 import type { Signer } from '../model/signature.ts'
+import { counted } from './selection.ts'
 
 /** What is said of one file of a release, as short texts. */
 export interface ReleaseRow {
@@ -12,6 +14,8 @@ export interface ReleaseRow {
   readonly time: string
   readonly digest: string
   readonly listed: string
+  /** Of an SBOM: its format, and how much it lists. */
+  readonly inside: string
 }
 
 /** One row for each file that should be signed, and for each file with signatures that speaks about none. */
@@ -36,8 +40,16 @@ function rowOf(asset: Asset, hasList: boolean): ReleaseRow {
     ref: best?.signer?.ref?.replace(/^refs\/(?:tags|heads)\//, '') ?? '',
     time: best?.time?.replace(/:\d\d(?:\.\d+)?Z$/, 'Z') ?? '',
     digest: asset.digests.get('sha256')?.slice(0, 12) ?? '',
+    inside: asset.sbom === undefined ? '' : inside(asset.sbom),
     listed: hasList && (role === 'artifact' || role === 'sbom') ? listed(asset) : '',
   }
+}
+
+const NAMES = { cyclonedx: 'CycloneDX', spdx: 'SPDX' } as const
+
+function inside({ sbom, state }: SbomFile): string {
+  if (sbom === undefined) return state
+  return `${NAMES[sbom.format]} ${sbom.version}, ${counted(sbom.components.length, 'component')}`
 }
 
 function listed({ listings }: Asset): string {
@@ -60,4 +72,5 @@ export const COLUMNS: readonly (readonly [key: keyof ReleaseRow, title: string])
   ['time', 'When'],
   ['digest', 'SHA-256'],
   ['listed', 'In a list'],
+  ['inside', 'SBOM'],
 ]
