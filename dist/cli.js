@@ -1,4 +1,4 @@
-import { n as commands, t as VERSION } from "./chunks/start-BXz_q0Gk.js";
+import { n as commands, t as VERSION } from "./chunks/start-CXkYIc9Z.js";
 // src/commands/line/dispatch.ts
 const DEFAULT = "check";
 async function run(line, surroundings) {
@@ -10,7 +10,7 @@ async function run(line, surroundings) {
 	return command === void 0 ? 2 : runCommand(command, load === void 0 ? line : line.slice(1), surroundings);
 }
 async function runCommand(command, line, surroundings) {
-	const { parseArguments } = await import("./chunks/parse-arguments-CwYUY5s0.js");
+	const { parseArguments } = await import("./chunks/parse-arguments-JCCCHk4v.js");
 	const typed = parseArguments(line, command.options);
 	if ("mistake" in typed) {
 		surroundings.err.write(`runproof: ${typed.mistake}\nSee runproof ${command.name} --help.\n`);
@@ -19,7 +19,7 @@ async function runCommand(command, line, surroundings) {
 	return typed.given.flag("help") ? help(command.name, surroundings) : command.run(typed.given, surroundings);
 }
 async function help(name, surroundings) {
-	const { commandHelp, generalHelp } = await import("./chunks/help-CLagC4bT.js");
+	const { commandHelp, generalHelp } = await import("./chunks/help-DsodQ8xG.js");
 	const command = await commands.get(name ?? "")?.();
 	if (command !== void 0) return say(surroundings, commandHelp(command));
 	return say(surroundings, generalHelp(await Promise.all([...commands.values()].map((load) => load()))));
@@ -49,6 +49,8 @@ function ignoreClosedPipe(error) {
 	if (error.code !== "EPIPE") throw error;
 }
 const err = output(() => process.stderr);
+const epoch = Number(process.env.SOURCE_DATE_EPOCH ?? NaN);
+const now = Number.isSafeInteger(epoch) ? epoch * 1e3 : Date.now();
 try {
 	process.exitCode = await run(process.argv.slice(2), {
 		cwd: process.cwd(),
@@ -56,7 +58,8 @@ try {
 		out: output(() => process.stdout),
 		err,
 		stdin: async () => (await import("./chunks/standard-input-Da5or3sJ.js")).standardInput(),
-		today: new Date().toISOString().slice(0, 10)
+		today: new Date(now).toISOString().slice(0, 10),
+		now
 	});
 } catch (error) {
 	const reason = error instanceof Error ? error.stack ?? error.message : String(error);

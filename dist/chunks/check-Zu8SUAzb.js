@@ -1,1 +1,0 @@
-export { U as check, W as checkTree } from "./core-GkXj3jzn.js";

@@ -1,1 +1,0 @@
-export { j as isRepository } from "./core-GkXj3jzn.js";

@@ -1,1 +1,0 @@
-export { D as memoryTree } from "./core-GkXj3jzn.js";

@@ -1,0 +1,1 @@
+export { t as reporter } from "./core-EAL7QozE.js";

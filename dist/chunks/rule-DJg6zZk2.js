@@ -1,0 +1,1 @@
+export { t as loadRule } from "./rule-B88XExTz.js";
