@@ -2,6 +2,12 @@
 import type { BundledPolicy } from '../model/bundled-policy.ts'
 
 export const policies: ReadonlyMap<string, BundledPolicy> = new Map<string, BundledPolicy>([
+  ['ccadb-incident', { ...{
+    id: "ccadb-incident",
+    title: "Reports of incidents to the CCADB",
+    byDefault: false,
+    controls: ["CCADB-01", "CCADB-02", "CCADB-03", "CCADB-04", "CCADB-05", "CCADB-06", "CCADB-07", "CCADB-08"],
+  }, load: () => import('./policy-ccadb-incident.ts').then(({ policy }) => policy) }],
   ['incident-response', { ...{
     id: "incident-response",
     title: "Incident response",

@@ -98,7 +98,7 @@ export const policy: Policy = {
         },
         region: { startLine: 27, startColumn: 1, endLine: 27, endColumn: 121, startOffset: 897, endOffset: 1017 },
       },
-      region: { startLine: 10, startColumn: 1, endLine: 415, endColumn: 76, startOffset: 144, endOffset: 22633 },
+      region: { startLine: 10, startColumn: 1, endLine: 427, endColumn: 76, startOffset: 144, endOffset: 23160 },
     },
   ],
   controls: [
@@ -1480,28 +1480,28 @@ export const policy: Policy = {
           },
           region: { startLine: 27, startColumn: 1, endLine: 27, endColumn: 121, startOffset: 897, endOffset: 1017 },
         },
-        region: { startLine: 10, startColumn: 1, endLine: 415, endColumn: 76, startOffset: 144, endOffset: 22633 },
+        region: { startLine: 10, startColumn: 1, endLine: 427, endColumn: 76, startOffset: 144, endOffset: 23160 },
       },
       impact: undefined,
       symptoms: {
-        text: "```text\nError: Unable to resolve action `sigstore/cosign-installer@…`, unable to find version\ncosign-installer: the download fails, or the digest of the downloaded binary differs\ncosign: command not found\n```",
-        region: { startLine: 99, startColumn: 1, endLine: 103, endColumn: 4, startOffset: 7413, endOffset: 7621 },
+        text: "```text\nError: Unable to resolve action `sigstore/cosign-installer@…`, unable to find version\ncosign-installer: the download fails, or the digest of the downloaded binary differs\ncosign: command not found\nError: Failed to install Cosign\nUnable to locate Cosign binary\n```",
+        region: { startLine: 101, startColumn: 1, endLine: 107, endColumn: 4, startOffset: 7507, endOffset: 7778 },
       },
       rootCause: {
         text: "The reference of the action does not exist (a typo, or a commit that belongs to no release), the version\nin `cosign-release` was never published, or the download was cut off. A wrong digest may be a damaged download, and it\nmay be an attack.",
-        region: { startLine: 105, startColumn: 17, endLine: 107, endColumn: 18, startOffset: 7639, endOffset: 7880 },
+        region: { startLine: 109, startColumn: 17, endLine: 111, endColumn: 18, startOffset: 7796, endOffset: 8037 },
       },
       resolution: {
         text: "```bash\n# What does the workflow ask for, and does the commit belong to a release?\ngrep -rn 'cosign-installer' .github/workflows\ngh api repos/sigstore/cosign-installer/tags --jq '.[] | \"\\(.name) \\(.commit.sha)\"' | head\n\n# Does it fail again, or was it the network?\ngh run list --workflow release.yml --limit 5\n```",
-        region: { startLine: 111, startColumn: 1, endLine: 118, endColumn: 4, startOffset: 7899, endOffset: 8212 },
+        region: { startLine: 115, startColumn: 1, endLine: 122, endColumn: 4, startOffset: 8056, endOffset: 8369 },
       },
       fix: {
         text: "1. A digest differs: NEVER skip the check. Treat it as the emergency \"A signature that we did not make\" until a second\n   download from another network gives the published digest.\n2. A network error: run the failed job again, once.\n3. A reference that does not exist: take the commit of the newest release of the installer, with the version in a comment\n   behind it, and review its changes like any other code.\n4. Before a new major version of the installer, read what version of Cosign it brings. Version 4 brings Cosign 3, which\n   writes other files: see \"Cosign signs, and no signature appears\".",
-        region: { startLine: 122, startColumn: 1, endLine: 128, endColumn: 69, startOffset: 8224, endOffset: 8824 },
+        region: { startLine: 126, startColumn: 1, endLine: 132, endColumn: 69, startOffset: 8381, endOffset: 8981 },
       },
       prevention: {
         text: "WF-01 and WF-02 keep the installer fixed and not too old; WF-16 shows before the release that it works.",
-        region: { startLine: 130, startColumn: 17, endLine: 130, endColumn: 120, startOffset: 8842, endOffset: 8945 },
+        region: { startLine: 134, startColumn: 17, endLine: 134, endColumn: 120, startOffset: 8999, endOffset: 9102 },
       },
       controls: ["WF-01", "WF-02", "WF-16"],
       patterns: [
@@ -1513,11 +1513,19 @@ export const policy: Policy = {
           text: "/cosign: command not found/",
           region: { startLine: 95, startColumn: 1, endLine: 95, endColumn: 44, startOffset: 7353, endOffset: 7396 },
         },
+        {
+          text: "/failed to install cosign/i",
+          region: { startLine: 96, startColumn: 1, endLine: 96, endColumn: 44, startOffset: 7397, endOffset: 7440 },
+        },
+        {
+          text: "/unable to locate cosign binary/i",
+          region: { startLine: 97, startColumn: 1, endLine: 97, endColumn: 50, startOffset: 7441, endOffset: 7490 },
+        },
       ],
     },
     {
       title: "There is nothing to sign",
-      region: { startLine: 132, startColumn: 1, endLine: 132, endColumn: 29, startOffset: 8947, endOffset: 8975 },
+      region: { startLine: 136, startColumn: 1, endLine: 136, endColumn: 29, startOffset: 9104, endOffset: 9132 },
       chapter: {
         title: "Release signing",
         workflow: undefined,
@@ -1537,44 +1545,48 @@ export const policy: Policy = {
           },
           region: { startLine: 27, startColumn: 1, endLine: 27, endColumn: 121, startOffset: 897, endOffset: 1017 },
         },
-        region: { startLine: 10, startColumn: 1, endLine: 415, endColumn: 76, startOffset: 144, endOffset: 22633 },
+        region: { startLine: 10, startColumn: 1, endLine: 427, endColumn: 76, startOffset: 144, endOffset: 23160 },
       },
       impact: undefined,
       symptoms: {
-        text: "```text\nPattern 'dist/*' does not match any files.\nls: cannot access 'dist/*.whl': No such file or directory\nError: No files found matching dist/*.whl\n```\n\nWorse is a run that is green and signed nothing: a loop around `if [ -f … ]` that never ran, or an upload that only warns.",
-        region: { startLine: 139, startColumn: 1, endLine: 145, endColumn: 123, startOffset: 9098, endOffset: 9376 },
+        text: "```text\nPattern 'dist/*' does not match any files.\nls: cannot access 'dist/*.whl': No such file or directory\nError: No files found matching dist/*.whl\nSigning failed: no artifacts in dist/\n```\n\nWorse is a run that is green and signed nothing: a loop around `if [ -f … ]` that never ran, or an upload that only warns.",
+        region: { startLine: 144, startColumn: 1, endLine: 151, endColumn: 123, startOffset: 9297, endOffset: 9613 },
       },
       rootCause: {
         text: "The build failed or wrote to another folder, the files of the build job were never handed to the signing\njob, or the name of a file changed and a pattern did not.",
-        region: { startLine: 147, startColumn: 17, endLine: 148, endColumn: 58, startOffset: 9394, endOffset: 9556 },
+        region: { startLine: 153, startColumn: 17, endLine: 154, endColumn: 58, startOffset: 9631, endOffset: 9793 },
       },
       resolution: {
         text: "```bash\n# Which step made the files, and did it?\ngh run view RUN_ID --log-failed\ngh run view RUN_ID --log | grep -nE 'dist/|upload-artifact|download-artifact'\n\n# Does the build work from a clean checkout of the tag?\ngit worktree add ../release-check \"$TAG\"\n(cd ../release-check && python -m build && ls -l dist)\n```",
-        region: { startLine: 152, startColumn: 1, endLine: 160, endColumn: 4, startOffset: 9575, endOffset: 9890 },
+        region: { startLine: 158, startColumn: 1, endLine: 166, endColumn: 4, startOffset: 9812, endOffset: 10127 },
       },
       fix: {
         text: "1. Mend the build, or the name and path by which the files are handed on.\n2. Add a step before signing that fails when a kind of file is missing: `ls dist/*.whl dist/*.tar.gz`.\n3. Let the upload fail on missing files (`fail_on_unmatched_files: true`).\n4. Run the workflow again for the same tag. DO NOT attach files that were built on somebody's machine.",
-        region: { startLine: 164, startColumn: 1, endLine: 167, endColumn: 103, startOffset: 9902, endOffset: 10256 },
+        region: { startLine: 170, startColumn: 1, endLine: 173, endColumn: 103, startOffset: 10139, endOffset: 10493 },
       },
       prevention: {
         text: "WF-03 and WF-04 stop the run where it has nothing, SIGN-03 where it could not sign; WF-20 notices a kind of file that is made and never\nattached.",
-        region: { startLine: 169, startColumn: 17, endLine: 170, endColumn: 10, startOffset: 10274, endOffset: 10419 },
+        region: { startLine: 175, startColumn: 17, endLine: 176, endColumn: 10, startOffset: 10511, endOffset: 10656 },
       },
       controls: ["WF-03", "WF-04", "SIGN-03", "WF-20"],
       patterns: [
         {
           text: "/No files found matching dist\\//",
-          region: { startLine: 134, startColumn: 1, endLine: 134, endColumn: 49, startOffset: 8977, endOffset: 9025 },
+          region: { startLine: 138, startColumn: 1, endLine: 138, endColumn: 49, startOffset: 9134, endOffset: 9182 },
         },
         {
           text: "/Pattern '.*' does not match any files/",
-          region: { startLine: 135, startColumn: 1, endLine: 135, endColumn: 56, startOffset: 9026, endOffset: 9081 },
+          region: { startLine: 139, startColumn: 1, endLine: 139, endColumn: 56, startOffset: 9183, endOffset: 9238 },
+        },
+        {
+          text: "/no artifacts in dist\\//i",
+          region: { startLine: 140, startColumn: 1, endLine: 140, endColumn: 42, startOffset: 9239, endOffset: 9280 },
         },
       ],
     },
     {
       title: "Verification rejects a signature",
-      region: { startLine: 172, startColumn: 1, endLine: 172, endColumn: 37, startOffset: 10421, endOffset: 10457 },
+      region: { startLine: 178, startColumn: 1, endLine: 178, endColumn: 37, startOffset: 10658, endOffset: 10694 },
       chapter: {
         title: "Release signing",
         workflow: undefined,
@@ -1594,48 +1606,56 @@ export const policy: Policy = {
           },
           region: { startLine: 27, startColumn: 1, endLine: 27, endColumn: 121, startOffset: 897, endOffset: 1017 },
         },
-        region: { startLine: 10, startColumn: 1, endLine: 415, endColumn: 76, startOffset: 144, endOffset: 22633 },
+        region: { startLine: 10, startColumn: 1, endLine: 427, endColumn: 76, startOffset: 144, endOffset: 23160 },
       },
       impact: undefined,
       symptoms: {
-        text: "```text\nError: none of the expected identities matched what was in the certificate, got subjects [https://github.com/…]\nError: no matching signatures\ninvalid signature when validating ASN.1 encoded signature\n```",
-        region: { startLine: 180, startColumn: 1, endLine: 184, endColumn: 4, startOffset: 10682, endOffset: 10893 },
+        text: "```text\nError: none of the expected identities matched what was in the certificate, got subjects [https://github.com/…]\nError: no matching signatures\ninvalid signature when validating ASN.1 encoded signature\nError: signature verification failed\nCertificate identity does not match what is expected\n```",
+        region: { startLine: 188, startColumn: 1, endLine: 194, endColumn: 4, startOffset: 11023, endOffset: 11324 },
       },
       rootCause: {
         text: "In this order of likelihood: the expected identity is not the one that signed (another workflow file, a\nbranch where a tag was expected, a renamed repository, a fork); the file was changed or rebuilt after it was signed; the\nsignature belongs to another file; somebody else signed.",
-        region: { startLine: 186, startColumn: 17, endLine: 188, endColumn: 57, startOffset: 10911, endOffset: 11192 },
+        region: { startLine: 196, startColumn: 17, endLine: 198, endColumn: 57, startOffset: 11342, endOffset: 11623 },
       },
       resolution: {
         text: "```bash\n# Who signed? The names of the bundle's certificate, and what was expected.\njq -r '.verificationMaterial.certificate.rawBytes // .verificationMaterial.x509CertificateChain.certificates[0].rawBytes' \\\n  FILE.sigstore.json | base64 -d | openssl x509 -inform DER -noout -ext subjectAltName\n\n# Which run was it, from which commit?\ngh run list --workflow release.yml --json databaseId,headBranch,headSha,event,conclusion --limit 10\n\n# Was the file changed after it was signed?\nsha256sum FILE && grep FILE SHA256SUMS\n```",
-        region: { startLine: 192, startColumn: 1, endLine: 202, endColumn: 4, startOffset: 11211, endOffset: 11733 },
+        region: { startLine: 202, startColumn: 1, endLine: 212, endColumn: 4, startOffset: 11642, endOffset: 12164 },
       },
       fix: {
         text: "1. **DO NOT BYPASS VERIFICATION**: no `|| true`, no `continue-on-error`, no wider pattern to make it pass.\n2. The names show another repository or person: stop here, and go to \"A signature that we did not make\".\n3. They show our repository and another workflow, branch or tag: decide which of them should sign, and correct either the\n   expected identity or the way the run was started. `gh workflow run --ref main` signs as `refs/heads/main`, not as the\n   tag.\n4. They show a fork: forks sign as themselves. Bind the job to this repository.\n5. The digest differs: find the step that changed the file. Sign after the last change, and never sign a rebuilt file in\n   place of the published one.\n6. Sign again in a new run. A certificate lives ten minutes, so an old token cannot be reused.",
-        region: { startLine: 206, startColumn: 1, endLine: 214, endColumn: 95, startOffset: 11745, endOffset: 12534 },
+        region: { startLine: 216, startColumn: 1, endLine: 224, endColumn: 95, startOffset: 12176, endOffset: 12965 },
       },
       prevention: {
         text: "WF-10 to WF-14 keep the check strict and the identity exact, WF-15 keeps forks out, WF-17 and WF-18 keep\nwhat users need to verify later, WF-16 shows a mistake before the release does.",
-        region: { startLine: 216, startColumn: 17, endLine: 217, endColumn: 80, startOffset: 12552, endOffset: 12736 },
+        region: { startLine: 226, startColumn: 17, endLine: 227, endColumn: 80, startOffset: 12983, endOffset: 13167 },
       },
       controls: ["WF-10", "WF-14", "WF-15", "WF-17", "WF-18", "WF-16"],
       patterns: [
         {
           text: "/none of the expected identities matched what was in the certificate/i",
-          region: { startLine: 174, startColumn: 1, endLine: 174, endColumn: 87, startOffset: 10459, endOffset: 10545 },
+          region: { startLine: 180, startColumn: 1, endLine: 180, endColumn: 87, startOffset: 10696, endOffset: 10782 },
         },
         {
           text: "/no matching signatures/i",
-          region: { startLine: 175, startColumn: 1, endLine: 175, endColumn: 42, startOffset: 10546, endOffset: 10587 },
+          region: { startLine: 181, startColumn: 1, endLine: 181, endColumn: 42, startOffset: 10783, endOffset: 10824 },
+        },
+        {
+          text: "/signature verification failed/i",
+          region: { startLine: 182, startColumn: 1, endLine: 182, endColumn: 49, startOffset: 10825, endOffset: 10873 },
+        },
+        {
+          text: "/certificate identity does not match/i",
+          region: { startLine: 183, startColumn: 1, endLine: 183, endColumn: 55, startOffset: 10874, endOffset: 10928 },
         },
         {
           text: "/invalid signature when validating ASN\\.1 encoded signature/i",
-          region: { startLine: 176, startColumn: 1, endLine: 176, endColumn: 78, startOffset: 10588, endOffset: 10665 },
+          region: { startLine: 184, startColumn: 1, endLine: 184, endColumn: 78, startOffset: 10929, endOffset: 11006 },
         },
       ],
     },
     {
       title: "Files cannot be attached to the release",
-      region: { startLine: 219, startColumn: 1, endLine: 219, endColumn: 44, startOffset: 12738, endOffset: 12781 },
+      region: { startLine: 229, startColumn: 1, endLine: 229, endColumn: 44, startOffset: 13169, endOffset: 13212 },
       chapter: {
         title: "Release signing",
         workflow: undefined,
@@ -1655,52 +1675,56 @@ export const policy: Policy = {
           },
           region: { startLine: 27, startColumn: 1, endLine: 27, endColumn: 121, startOffset: 897, endOffset: 1017 },
         },
-        region: { startLine: 10, startColumn: 1, endLine: 415, endColumn: 76, startOffset: 144, endOffset: 22633 },
+        region: { startLine: 10, startColumn: 1, endLine: 427, endColumn: 76, startOffset: 144, endOffset: 23160 },
       },
       impact: undefined,
       symptoms: {
-        text: "```text\nHTTP 403: Resource not accessible by integration\nHTTP 404: Not Found (https://api.github.com/repos/OWNER/REPO/releases/tags/v1.2.3)\nrelease not found\nHTTP 422: Cannot upload assets to an immutable release\n```",
-        region: { startLine: 228, startColumn: 1, endLine: 233, endColumn: 4, startOffset: 13047, endOffset: 13263 },
+        text: "```text\nHTTP 403: Resource not accessible by integration\nHTTP 404: Not Found (https://api.github.com/repos/OWNER/REPO/releases/tags/v1.2.3)\nrelease not found\nHTTP 422: Cannot upload assets to an immutable release\nError: Failed to upload assets to release\n```",
+        region: { startLine: 239, startColumn: 1, endLine: 245, endColumn: 4, startOffset: 13532, endOffset: 13790 },
       },
       rootCause: {
         text: "403 means that the job may not write contents. 404 or \"release not found\" means that there is no release\nfor this tag, often because the tag was typed by hand. 422 means that the release was published, and frozen, before its\nfiles were attached.",
-        region: { startLine: 235, startColumn: 17, endLine: 237, endColumn: 21, startOffset: 13281, endOffset: 13526 },
+        region: { startLine: 247, startColumn: 17, endLine: 249, endColumn: 21, startOffset: 13808, endOffset: 14053 },
       },
       resolution: {
         text: "```bash\n# Is there a release, is it a draft, is it frozen?\ngh release view \"$TAG\" --json tagName,isDraft,assets\ngh api \"repos/OWNER/REPO/releases/tags/$TAG\" --jq .immutable\n\n# Does the tag exist?\ngit ls-remote --tags origin \"refs/tags/$TAG\"\n\n# What may the job do? The log of \"Set up job\" lists its token permissions.\ngh run view RUN_ID --log | grep -A 12 'GITHUB_TOKEN Permissions'\n```",
-        region: { startLine: 241, startColumn: 1, endLine: 251, endColumn: 4, startOffset: 13545, endOffset: 13931 },
+        region: { startLine: 253, startColumn: 1, endLine: 263, endColumn: 4, startOffset: 14072, endOffset: 14458 },
       },
       fix: {
         text: "1. 403: give `contents: write` to the job that attaches, and to no other.\n2. 404: correct the tag. DO NOT let the upload create a release for a tag that nobody pushed.\n3. 422: no file can be added any more. If the release has no signatures, go to \"A release is public and not signed\".\n4. Start the run again for the tag: `gh workflow run release.yml --ref \"$TAG\" -f tag=\"$TAG\"`.",
-        region: { startLine: 255, startColumn: 1, endLine: 258, endColumn: 94, startOffset: 13943, endOffset: 14321 },
+        region: { startLine: 267, startColumn: 1, endLine: 270, endColumn: 94, startOffset: 14470, endOffset: 14848 },
       },
       prevention: {
         text: "WF-06 and WF-09; SIGN-01 attaches everything before the release is public, and where a workflow still\nstarts with the release, WF-07 keeps it from starting twice.",
-        region: { startLine: 260, startColumn: 17, endLine: 261, endColumn: 61, startOffset: 14339, endOffset: 14501 },
+        region: { startLine: 272, startColumn: 17, endLine: 273, endColumn: 61, startOffset: 14866, endOffset: 15028 },
       },
       controls: ["WF-06", "WF-09", "SIGN-01", "WF-07"],
       patterns: [
         {
           text: "/Resource not accessible by integration/i",
-          region: { startLine: 221, startColumn: 1, endLine: 221, endColumn: 58, startOffset: 12783, endOffset: 12840 },
+          region: { startLine: 231, startColumn: 1, endLine: 231, endColumn: 58, startOffset: 13214, endOffset: 13271 },
         },
         {
           text: "/Cannot upload assets to an immutable release/i",
-          region: { startLine: 222, startColumn: 1, endLine: 222, endColumn: 64, startOffset: 12841, endOffset: 12904 },
+          region: { startLine: 232, startColumn: 1, endLine: 232, endColumn: 64, startOffset: 13272, endOffset: 13335 },
         },
         {
           text: "/HTTP 404: Not Found \\(https:\\/\\/api\\.github\\.com\\/repos\\/.*\\/releases/",
-          region: { startLine: 223, startColumn: 1, endLine: 223, endColumn: 88, startOffset: 12905, endOffset: 12992 },
+          region: { startLine: 233, startColumn: 1, endLine: 233, endColumn: 88, startOffset: 13336, endOffset: 13423 },
         },
         {
           text: "/^release not found$/",
-          region: { startLine: 224, startColumn: 1, endLine: 224, endColumn: 38, startOffset: 12993, endOffset: 13030 },
+          region: { startLine: 234, startColumn: 1, endLine: 234, endColumn: 38, startOffset: 13424, endOffset: 13461 },
+        },
+        {
+          text: "/failed to upload assets to release/i",
+          region: { startLine: 235, startColumn: 1, endLine: 235, endColumn: 54, startOffset: 13462, endOffset: 13515 },
         },
       ],
     },
     {
       title: "Cosign signs, and no signature appears",
-      region: { startLine: 263, startColumn: 1, endLine: 263, endColumn: 43, startOffset: 14503, endOffset: 14545 },
+      region: { startLine: 275, startColumn: 1, endLine: 275, endColumn: 43, startOffset: 15030, endOffset: 15072 },
       chapter: {
         title: "Release signing",
         workflow: undefined,
@@ -1720,42 +1744,42 @@ export const policy: Policy = {
           },
           region: { startLine: 27, startColumn: 1, endLine: 27, endColumn: 121, startOffset: 897, endOffset: 1017 },
         },
-        region: { startLine: 10, startColumn: 1, endLine: 415, endColumn: 76, startOffset: 144, endOffset: 22633 },
+        region: { startLine: 10, startColumn: 1, endLine: 427, endColumn: 76, startOffset: 144, endOffset: 23160 },
       },
       impact: undefined,
       symptoms: {
         text: "```text\ncreate bundle file: open : no such file or directory\nmust specify --bundle with --new-bundle-format\nmust provide --bundle with --signing-config or --use-signing-config\nno matches found for SHA256SUMS.sig\n```",
-        region: { startLine: 271, startColumn: 1, endLine: 276, endColumn: 4, startOffset: 14747, endOffset: 14962 },
+        region: { startLine: 283, startColumn: 1, endLine: 288, endColumn: 4, startOffset: 15274, endOffset: 15489 },
       },
       rootCause: {
         text: "Cosign 3 writes one bundle instead of a signature and a certificate. It ignores `--output-signature` and\n`--output-certificate`, and depending on its version it fails without `--bundle`, or signs and keeps nothing. It usually\narrives with version 4 of the installer.",
-        region: { startLine: 278, startColumn: 17, endLine: 280, endColumn: 41, startOffset: 14980, endOffset: 15246 },
+        region: { startLine: 290, startColumn: 17, endLine: 292, endColumn: 41, startOffset: 15507, endOffset: 15773 },
       },
       resolution: {
         text: "```bash\n# Which Cosign ran?\ngh run view RUN_ID --log | grep -n 'GitVersion'\ngrep -rnE 'cosign-installer|cosign-release|sign-blob|verify-blob' .github/workflows\n```",
-        region: { startLine: 284, startColumn: 1, endLine: 288, endColumn: 4, startOffset: 15265, endOffset: 15428 },
+        region: { startLine: 296, startColumn: 1, endLine: 300, endColumn: 4, startOffset: 15792, endOffset: 15955 },
       },
       fix: {
         text: "1. Sign with `cosign sign-blob --yes FILE --bundle FILE.sigstore.json`.\n2. Verify with the same bundle: `cosign verify-blob FILE --bundle FILE.sigstore.json` with identity and issuer.\n3. Attach `*.sigstore.json`, and change the instructions for users in the same release.\n4. Only if users cannot change yet: hold Cosign at version 2 with `cosign-release`, with a date by which that ends.",
-        region: { startLine: 292, startColumn: 1, endLine: 295, endColumn: 116, startOffset: 15440, endOffset: 15827 },
+        region: { startLine: 304, startColumn: 1, endLine: 307, endColumn: 116, startOffset: 15967, endOffset: 16354 },
       },
       prevention: {
         text: "WF-18 asks for a bundle where Cosign 3 signs; WF-11 fails when the bundle is not there; WF-20 attaches it.",
-        region: { startLine: 297, startColumn: 17, endLine: 297, endColumn: 123, startOffset: 15845, endOffset: 15951 },
+        region: { startLine: 309, startColumn: 17, endLine: 309, endColumn: 123, startOffset: 16372, endOffset: 16478 },
       },
       controls: ["WF-18", "WF-11", "WF-20"],
       patterns: [
         {
           text: "/create bundle file: open *: no such file or directory/",
-          region: { startLine: 265, startColumn: 1, endLine: 265, endColumn: 72, startOffset: 14547, endOffset: 14618 },
+          region: { startLine: 277, startColumn: 1, endLine: 277, endColumn: 72, startOffset: 15074, endOffset: 15145 },
         },
         {
           text: "/must (?:provide|specify) --bundle with/",
-          region: { startLine: 266, startColumn: 1, endLine: 266, endColumn: 57, startOffset: 14619, endOffset: 14675 },
+          region: { startLine: 278, startColumn: 1, endLine: 278, endColumn: 57, startOffset: 15146, endOffset: 15202 },
         },
         {
           text: "/no matches found for .*\\.(?:sig|pem)/",
-          region: { startLine: 267, startColumn: 1, endLine: 267, endColumn: 55, startOffset: 14676, endOffset: 14730 },
+          region: { startLine: 279, startColumn: 1, endLine: 279, endColumn: 55, startOffset: 15203, endOffset: 15257 },
         },
       ],
     },
@@ -1763,7 +1787,7 @@ export const policy: Policy = {
   emergencies: [
     {
       title: "A release is public and not signed",
-      region: { startLine: 301, startColumn: 1, endLine: 301, endColumn: 39, startOffset: 15969, endOffset: 16007 },
+      region: { startLine: 313, startColumn: 1, endLine: 313, endColumn: 39, startOffset: 16496, endOffset: 16534 },
       chapter: {
         title: "Release signing",
         workflow: undefined,
@@ -1783,7 +1807,7 @@ export const policy: Policy = {
           },
           region: { startLine: 27, startColumn: 1, endLine: 27, endColumn: 121, startOffset: 897, endOffset: 1017 },
         },
-        region: { startLine: 10, startColumn: 1, endLine: 415, endColumn: 76, startOffset: 144, endOffset: 22633 },
+        region: { startLine: 10, startColumn: 1, endLine: 427, endColumn: 76, startOffset: 144, endOffset: 23160 },
       },
       impact: "Users cannot tell the release from a forged one. Those who verify cannot upgrade; the others learn not to\nverify.",
       immediate: [
@@ -1794,7 +1818,7 @@ export const policy: Policy = {
             minutes: 60,
           },
           parts: [],
-          region: { startLine: 308, startColumn: 4, endLine: 309, endColumn: 24, startOffset: 16179, endOffset: 16319 },
+          region: { startLine: 320, startColumn: 4, endLine: 321, endColumn: 24, startOffset: 16706, endOffset: 16846 },
         },
         {
           text: "Find out whether it is frozen: gh api \"repos/OWNER/REPO/releases/tags/$TAG\" --jq .immutable",
@@ -1803,7 +1827,7 @@ export const policy: Policy = {
             minutes: 60,
           },
           parts: [],
-          region: { startLine: 310, startColumn: 4, endLine: 310, endColumn: 97, startOffset: 16323, endOffset: 16416 },
+          region: { startLine: 322, startColumn: 4, endLine: 322, endColumn: 97, startOffset: 16850, endOffset: 16943 },
         },
         {
           text: "It is not frozen: sign the files that are published, not new ones. Start the workflow from the tag, so that the\nsignature names the tag: gh workflow run release.yml --ref \"$TAG\" -f tag=\"$TAG\". If that run builds again, compare\neach digest with the published file first, and STOP IF ONE DIFFERS.",
@@ -1812,7 +1836,7 @@ export const policy: Policy = {
             minutes: 60,
           },
           parts: [],
-          region: { startLine: 311, startColumn: 4, endLine: 313, endColumn: 71, startOffset: 16420, endOffset: 16722 },
+          region: { startLine: 323, startColumn: 4, endLine: 325, endColumn: 71, startOffset: 16947, endOffset: 17249 },
         },
         {
           text: "It is frozen: publish a new patch release by the order above, and say in the notes of the old one that it is not signed\nand which version replaces it. Notes can still be edited.",
@@ -1821,7 +1845,7 @@ export const policy: Policy = {
             minutes: 60,
           },
           parts: [],
-          region: { startLine: 314, startColumn: 4, endLine: 315, endColumn: 61, startOffset: 16726, endOffset: 16906 },
+          region: { startLine: 326, startColumn: 4, endLine: 327, endColumn: 61, startOffset: 17253, endOffset: 17433 },
         },
         {
           text: "Download the release into an empty folder and verify every file with the command that users are given (below).",
@@ -1830,7 +1854,7 @@ export const policy: Policy = {
             minutes: 60,
           },
           parts: [],
-          region: { startLine: 316, startColumn: 4, endLine: 316, endColumn: 114, startOffset: 16910, endOffset: 17020 },
+          region: { startLine: 328, startColumn: 4, endLine: 328, endColumn: 114, startOffset: 17437, endOffset: 17547 },
         },
         {
           text: "Tell the security team, and those who watch releases, with the version and what to do (within 4 hours).",
@@ -1839,7 +1863,7 @@ export const policy: Policy = {
             minutes: 240,
           },
           parts: [],
-          region: { startLine: 317, startColumn: 4, endLine: 317, endColumn: 107, startOffset: 17024, endOffset: 17127 },
+          region: { startLine: 329, startColumn: 4, endLine: 329, endColumn: 107, startOffset: 17551, endOffset: 17654 },
         },
       ],
       afterwards: [
@@ -1850,7 +1874,7 @@ export const policy: Policy = {
             minutes: 7200,
           },
           parts: [],
-          region: { startLine: 331, startColumn: 4, endLine: 331, endColumn: 65, startOffset: 17582, endOffset: 17643 },
+          region: { startLine: 343, startColumn: 4, endLine: 343, endColumn: 65, startOffset: 18109, endOffset: 18170 },
         },
         {
           text: "Make it impossible: attach to a draft, verify the draft, publish last (SIGN-01).",
@@ -1859,7 +1883,7 @@ export const policy: Policy = {
             minutes: 7200,
           },
           parts: [],
-          region: { startLine: 332, startColumn: 4, endLine: 332, endColumn: 84, startOffset: 17647, endOffset: 17727 },
+          region: { startLine: 344, startColumn: 4, endLine: 344, endColumn: 84, startOffset: 18174, endOffset: 18254 },
         },
         {
           text: "Let a failed signing run raise an alert.",
@@ -1868,7 +1892,7 @@ export const policy: Policy = {
             minutes: 7200,
           },
           parts: [],
-          region: { startLine: 333, startColumn: 4, endLine: 333, endColumn: 44, startOffset: 17731, endOffset: 17771 },
+          region: { startLine: 345, startColumn: 4, endLine: 345, endColumn: 44, startOffset: 18258, endOffset: 18298 },
         },
         {
           text: "Add the verification to the release checklist.",
@@ -1877,14 +1901,14 @@ export const policy: Policy = {
             minutes: 7200,
           },
           parts: [],
-          region: { startLine: 334, startColumn: 4, endLine: 334, endColumn: 50, startOffset: 17775, endOffset: 17821 },
+          region: { startLine: 346, startColumn: 4, endLine: 346, endColumn: 50, startOffset: 18302, endOffset: 18348 },
         },
       ],
       communication: undefined,
     },
     {
       title: "A signature that we did not make",
-      region: { startLine: 336, startColumn: 1, endLine: 336, endColumn: 37, startOffset: 17823, endOffset: 17859 },
+      region: { startLine: 348, startColumn: 1, endLine: 348, endColumn: 37, startOffset: 18350, endOffset: 18386 },
       chapter: {
         title: "Release signing",
         workflow: undefined,
@@ -1904,7 +1928,7 @@ export const policy: Policy = {
           },
           region: { startLine: 27, startColumn: 1, endLine: 27, endColumn: 121, startOffset: 897, endOffset: 1017 },
         },
-        region: { startLine: 10, startColumn: 1, endLine: 415, endColumn: 76, startOffset: 144, endOffset: 22633 },
+        region: { startLine: 10, startColumn: 1, endLine: 427, endColumn: 76, startOffset: 144, endOffset: 23160 },
       },
       impact: "Somebody can sign as one of our workflows, or a file of ours was replaced. Every release since is in doubt.",
       immediate: [
@@ -1915,7 +1939,7 @@ export const policy: Policy = {
             minutes: 30,
           },
           parts: [],
-          region: { startLine: 342, startColumn: 4, endLine: 342, endColumn: 93, startOffset: 18029, endOffset: 18118 },
+          region: { startLine: 354, startColumn: 4, endLine: 354, endColumn: 93, startOffset: 18556, endOffset: 18645 },
         },
         {
           text: "NEVER overwrite or remove the file in question before it is saved: download it with its bundle, and note its digest,\nits log index and the time.",
@@ -1924,7 +1948,7 @@ export const policy: Policy = {
             minutes: 30,
           },
           parts: [],
-          region: { startLine: 343, startColumn: 4, endLine: 344, endColumn: 31, startOffset: 18122, endOffset: 18269 },
+          region: { startLine: 355, startColumn: 4, endLine: 356, endColumn: 31, startOffset: 18649, endOffset: 18796 },
         },
         {
           text: "Read the certificate (see \"Verification rejects a signature\"): which repository, workflow, commit and run?",
@@ -1933,7 +1957,7 @@ export const policy: Policy = {
             minutes: 30,
           },
           parts: [],
-          region: { startLine: 345, startColumn: 4, endLine: 345, endColumn: 110, startOffset: 18273, endOffset: 18379 },
+          region: { startLine: 357, startColumn: 4, endLine: 357, endColumn: 110, startOffset: 18800, endOffset: 18906 },
         },
         {
           text: "It names our repository: look for the run. A run that nobody started, or a commit that nobody reviewed, means that the\nrepository is compromised. Remove write access that is not needed, revoke tokens and deploy keys (within 1 hour).",
@@ -1942,7 +1966,7 @@ export const policy: Policy = {
             minutes: 60,
           },
           parts: [],
-          region: { startLine: 346, startColumn: 4, endLine: 347, endColumn: 117, startOffset: 18383, endOffset: 18618 },
+          region: { startLine: 358, startColumn: 4, endLine: 359, endColumn: 117, startOffset: 18910, endOffset: 19145 },
         },
         {
           text: "It names another repository: find out how it passed. A pattern without an anchor, or with a prefix of our name, accepts\nother repositories of the same owner.",
@@ -1951,7 +1975,7 @@ export const policy: Policy = {
             minutes: 30,
           },
           parts: [],
-          region: { startLine: 348, startColumn: 4, endLine: 349, endColumn: 41, startOffset: 18622, endOffset: 18782 },
+          region: { startLine: 360, startColumn: 4, endLine: 361, endColumn: 41, startOffset: 19149, endOffset: 19309 },
         },
         {
           text: "Call the security lead (immediate). DO NOT announce anything before the affected versions are known.",
@@ -1960,7 +1984,7 @@ export const policy: Policy = {
             minutes: 15,
           },
           parts: [],
-          region: { startLine: 350, startColumn: 4, endLine: 350, endColumn: 104, startOffset: 18786, endOffset: 18886 },
+          region: { startLine: 362, startColumn: 4, endLine: 362, endColumn: 104, startOffset: 19313, endOffset: 19413 },
         },
         {
           text: "Tell users which versions to distrust, by a security advisory (within 4 hours of knowing them).",
@@ -1969,7 +1993,7 @@ export const policy: Policy = {
             minutes: 240,
           },
           parts: [],
-          region: { startLine: 351, startColumn: 4, endLine: 351, endColumn: 99, startOffset: 18890, endOffset: 18985 },
+          region: { startLine: 363, startColumn: 4, endLine: 363, endColumn: 99, startOffset: 19417, endOffset: 19512 },
         },
       ],
       afterwards: [
@@ -1980,7 +2004,7 @@ export const policy: Policy = {
             minutes: 1440,
           },
           parts: [],
-          region: { startLine: 355, startColumn: 4, endLine: 355, endColumn: 89, startOffset: 19028, endOffset: 19113 },
+          region: { startLine: 367, startColumn: 4, endLine: 367, endColumn: 89, startOffset: 19555, endOffset: 19640 },
         },
         {
           text: "Search the transparency log for entries with our identity, and match each one with a run of ours.",
@@ -1989,7 +2013,7 @@ export const policy: Policy = {
             minutes: 1440,
           },
           parts: [],
-          region: { startLine: 356, startColumn: 4, endLine: 356, endColumn: 101, startOffset: 19117, endOffset: 19214 },
+          region: { startLine: 368, startColumn: 4, endLine: 368, endColumn: 101, startOffset: 19644, endOffset: 19741 },
         },
         {
           text: "Publish replacements from a clean commit, under new versions.",
@@ -1998,7 +2022,7 @@ export const policy: Policy = {
             minutes: 1440,
           },
           parts: [],
-          region: { startLine: 357, startColumn: 4, endLine: 357, endColumn: 65, startOffset: 19218, endOffset: 19279 },
+          region: { startLine: 369, startColumn: 4, endLine: 369, endColumn: 65, startOffset: 19745, endOffset: 19806 },
         },
         {
           text: "Write the incident record, and check the controls WF-10 to WF-15 and SIGN-02 in this repository.",
@@ -2007,7 +2031,7 @@ export const policy: Policy = {
             minutes: 1440,
           },
           parts: [],
-          region: { startLine: 358, startColumn: 4, endLine: 358, endColumn: 100, startOffset: 19283, endOffset: 19379 },
+          region: { startLine: 370, startColumn: 4, endLine: 370, endColumn: 100, startOffset: 19810, endOffset: 19906 },
         },
       ],
       communication: undefined,
@@ -2017,7 +2041,7 @@ export const policy: Policy = {
     {
       title: "Signing by hand, the last resort",
       text: "### Signing by hand, the last resort\n\nOnly if GitHub Actions has been unable to sign for longer than the release can wait, and the security team agreed. A\nsignature by hand names a person and their login, not the workflow: the command that users know will reject it, and\nrightly so.\n\n1. Two people do it together, on a machine that both trust. Neither signs what the other has not compared.\n2. Take the published files, compare them with a build from the tag, and sign each:\n\n   ```bash\n   gh release download \"$TAG\" --repo OWNER/REPO --dir signed && cd signed\n   sha256sum -- *.whl *.tar.gz > SHA256SUMS\n   for file in *.whl *.tar.gz SHA256SUMS; do\n     cosign sign-blob --yes \"$file\" --bundle \"$file.sigstore.json\"\n   done\n   gh release upload \"$TAG\" SHA256SUMS ./*.sigstore.json --repo OWNER/REPO\n   ```\n\n3. Append to the notes who signed, and the command that verifies it. `--notes-file` replaces all of the notes, so start\n   from the old ones:\n\n   ```bash\n   gh release view \"$TAG\" --repo OWNER/REPO --json body --jq .body > notes.md\n   printf '\\nSigned by hand; verify with --certificate-identity %s --certificate-oidc-issuer %s\\n' \\\n     \"$SIGNER\" https://github.com/login/oauth >> notes.md\n   gh release edit \"$TAG\" --repo OWNER/REPO --notes-file notes.md\n   ```\n\n4. Write an incident record for it, whatever the reason was.",
-      region: { startLine: 360, startColumn: 1, endLine: 388, endColumn: 61, startOffset: 19381, endOffset: 20714 },
+      region: { startLine: 372, startColumn: 1, endLine: 400, endColumn: 61, startOffset: 19908, endOffset: 21241 },
     },
   ],
   contract: undefined,
@@ -2025,65 +2049,65 @@ export const policy: Policy = {
   prohibitions: [
     {
       text: "NEVER skip the check",
-      region: { startLine: 122, startColumn: 22, endLine: 122, endColumn: 42, startOffset: 8245, endOffset: 8265 },
+      region: { startLine: 126, startColumn: 22, endLine: 126, endColumn: 42, startOffset: 8402, endOffset: 8422 },
     },
     {
       text: "DO NOT attach files that were built on somebody's machine",
-      region: { startLine: 167, startColumn: 45, endLine: 167, endColumn: 102, startOffset: 10198, endOffset: 10255 },
+      region: { startLine: 173, startColumn: 45, endLine: 173, endColumn: 102, startOffset: 10435, endOffset: 10492 },
     },
     {
       text: "DO NOT BYPASS VERIFICATION",
-      region: { startLine: 206, startColumn: 6, endLine: 206, endColumn: 32, startOffset: 11750, endOffset: 11776 },
+      region: { startLine: 216, startColumn: 6, endLine: 216, endColumn: 32, startOffset: 12181, endOffset: 12207 },
     },
     {
       text: "DO NOT let the upload create a release for a tag that nobody pushed",
-      region: { startLine: 256, startColumn: 26, endLine: 256, endColumn: 93, startOffset: 14042, endOffset: 14109 },
+      region: { startLine: 268, startColumn: 26, endLine: 268, endColumn: 93, startOffset: 14569, endOffset: 14636 },
     },
     {
       text: "DO NOT DELETE THE RELEASE OR ITS TAG",
-      region: { startLine: 308, startColumn: 6, endLine: 308, endColumn: 42, startOffset: 16181, endOffset: 16217 },
+      region: { startLine: 320, startColumn: 6, endLine: 320, endColumn: 42, startOffset: 16708, endOffset: 16744 },
     },
     {
       text: "STOP IF ONE DIFFERS",
-      region: { startLine: 313, startColumn: 51, endLine: 313, endColumn: 70, startOffset: 16702, endOffset: 16721 },
+      region: { startLine: 325, startColumn: 51, endLine: 325, endColumn: 70, startOffset: 17229, endOffset: 17248 },
     },
     {
       text: "STOP ALL RELEASES",
-      region: { startLine: 342, startColumn: 6, endLine: 342, endColumn: 23, startOffset: 18031, endOffset: 18048 },
+      region: { startLine: 354, startColumn: 6, endLine: 354, endColumn: 23, startOffset: 18558, endOffset: 18575 },
     },
     {
       text: "NEVER overwrite or remove the file in question before it is saved",
-      region: { startLine: 343, startColumn: 4, endLine: 343, endColumn: 69, startOffset: 18122, endOffset: 18187 },
+      region: { startLine: 355, startColumn: 4, endLine: 355, endColumn: 69, startOffset: 18649, endOffset: 18714 },
     },
     {
       text: "DO NOT announce anything before the affected versions are known",
-      region: { startLine: 350, startColumn: 40, endLine: 350, endColumn: 103, startOffset: 18822, endOffset: 18885 },
+      region: { startLine: 362, startColumn: 40, endLine: 362, endColumn: 103, startOffset: 19349, endOffset: 19412 },
     },
   ],
   completionCriteria: [
     {
       text: "Every file of the release verifies, on a machine that did not build it, with the command that users are given",
-      region: { startLine: 392, startColumn: 7, endLine: 392, endColumn: 116, startOffset: 20746, endOffset: 20855 },
+      region: { startLine: 404, startColumn: 7, endLine: 404, endColumn: 116, startOffset: 21273, endOffset: 21382 },
     },
     {
       text: "SHA256SUMS lists every file, its digests agree, and it is signed itself",
-      region: { startLine: 393, startColumn: 3, endLine: 393, endColumn: 80, startOffset: 20858, endOffset: 20935 },
+      region: { startLine: 405, startColumn: 3, endLine: 405, endColumn: 80, startOffset: 21385, endOffset: 21462 },
     },
     {
       text: "The cause is mended in the workflow, and the controls that this runbook cites for it hold",
-      region: { startLine: 394, startColumn: 7, endLine: 394, endColumn: 96, startOffset: 20942, endOffset: 21031 },
+      region: { startLine: 406, startColumn: 7, endLine: 406, endColumn: 96, startOffset: 21469, endOffset: 21558 },
     },
     {
       text: "A rehearsal of the workflow has signed and verified since",
-      region: { startLine: 395, startColumn: 7, endLine: 395, endColumn: 64, startOffset: 21038, endOffset: 21095 },
+      region: { startLine: 407, startColumn: 7, endLine: 407, endColumn: 64, startOffset: 21565, endOffset: 21622 },
     },
     {
       text: "Users were told, if they could have downloaded something unsigned or wrong",
-      region: { startLine: 396, startColumn: 7, endLine: 396, endColumn: 81, startOffset: 21102, endOffset: 21176 },
+      region: { startLine: 408, startColumn: 7, endLine: 408, endColumn: 81, startOffset: 21629, endOffset: 21703 },
     },
     {
       text: "The incident record says what happened, and this runbook what was learnt",
-      region: { startLine: 397, startColumn: 7, endLine: 397, endColumn: 79, startOffset: 21183, endOffset: 21255 },
+      region: { startLine: 409, startColumn: 7, endLine: 409, endColumn: 79, startOffset: 21710, endOffset: 21782 },
     },
   ],
 }

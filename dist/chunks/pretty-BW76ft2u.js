@@ -1,1 +1,0 @@
-export { t as reporter } from "./core-EAL7QozE.js";

@@ -1,0 +1,1 @@
+export { t as loadRule } from "./rule-CaEi9U34.js";
