@@ -171,18 +171,20 @@ FIXTURE = {
     "graph-execution": {
         "good-layers.model.keras": keras(SEQUENTIAL),
         "good-template.model.gguf": gguf("{% for message in messages %}{{ message.content }}{% endfor %}"),
-        "good-operations.model.pb": saved_model("MatMul", "ReadVariableOp"),
+        "good-operations/models/saved_model.pb": saved_model("MatMul", "ReadVariableOp"),
+        "good-message.model.pb": b"\x0a\x05hello\xff\xff",
         "bad-lambda.model.keras": (keras(lambda_layer()), '`models/bad-lambda.keras` holds `Lambda`, which holds a Python function that runs with the model. DO NOT LOAD the file, and block the pull request. It stands in "config.json"; the SHA-256 of the file is'),
         "bad-module.model.keras": keras({"class_name": "system", "module": "os", "config": {}}),
         "bad-attribute.model.h5": b"\x89HDF\r\n\x1a\n" + bytes(64) + json.dumps(lambda_layer()).encode() + bytes(64),
-        "bad-function.model.pb": saved_model("MatMul", "PyFunc"),
+        "bad-frozen.model.pb": saved_model("PyFunc")[4:],
+        "bad-function/models/saved_model.pb": saved_model("MatMul", "PyFunc"),
         "bad-template.model.gguf": gguf("{{ ''.__class__.__mro__[1].__subclasses__() }}"),
         "bad-operator.model.onnx": onnx("ai.onnx.contrib", "PyOp"),
     },
     "graph-files": {
         "good-beside.model.onnx": onnx("", "MatMul"),
         "bad-outside.model.onnx": (onnx("", "MatMul", "../../secret"), "`models/bad-outside.onnx` holds `../../secret`, which reads a file outside of the model (CVE-2024-27318, CVE-2022-25882). DO NOT LOAD the file before somebody has looked at it. It stands in the file itself; the SHA-256 of the file is"),
-        "bad-reads.model.pb": saved_model("ReadFile"),
+        "bad-reads/models/saved_model.pb": saved_model("ReadFile"),
         "bad-foreign.model.keras": (keras({"class_name": "Layer", "module": "acme.layers", "config": {}}), None),
     },
     "unusual-operation": {
@@ -193,6 +195,7 @@ FIXTURE = {
     "readable": {
         "good-whole.model.pt": archive([("a/data.pkl", RESTRICTED)]),
         "good-broken.model.pkl": PLAIN[:-2],
+        "good-archive.model.zip": directory_flag(archive([("notes.txt", "x")])),
         "bad-nested.model.pkl": (nested(6), None),
         "bad-cut.model.pt": (archive([("a/data.pkl", SYSTEM * 40)], zipfile.ZIP_DEFLATED).replace(b"\x01", b"\x07", 0), None),
         "bad-header.model.npy": b"\x93NUMPY\x01\x00",
@@ -250,7 +253,12 @@ def main():
         lines = []
         for name, content in files.items():
             data, *messages = content if isinstance(content, tuple) else (content, None)
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
             (folder / name).write_bytes(data)
+            if "/" in name and name.startswith("bad"):
+                fixture, path = name.split("/", 1)
+                (folder / fixture / "expect.yml").write_text(f"- path: {path}\n  rule: model-file/{rule}\n")
+                continue
             for message in messages if name.startswith("bad") else []:
                 lines += [f"- path: {name}", f"  rule: model-file/{rule}"]
                 if message:

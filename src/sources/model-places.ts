@@ -2,8 +2,8 @@ import type { SourceTree } from '../model/source-tree.ts'
 
 /** Endings of models and of what is loaded as one. Read on 2026-11-24 from the documentation of the frameworks. */
 const MODEL_ENDINGS: ReadonlySet<string> = endings(`
-  pkl pickle pk pckl p joblib dill cloudpickle pt pth ckpt bin th mar ptl pt2 npy npz h5 hdf5 keras pb onnx gguf ggml
-  safetensors model weights nemo sav z tflite msgpack llamafile skops`)
+  pkl pickle pckl p joblib dill cloudpickle pt pth ckpt bin th mar ptl pt2 npy npz h5 hdf5 keras pb onnx gguf ggml
+  safetensors model weights nemo tflite msgpack llamafile skops`)
 
 /** Endings of text, media, programs and archives of other kinds, none of which is opened to see what it is. */
 const OTHER_ENDINGS: ReadonlySet<string> = endings(`

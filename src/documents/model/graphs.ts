@@ -55,6 +55,17 @@ export function readSavedModel(reading: Reading, part: Part): void {
   })
 }
 
+/** A graph without the rest of a SavedModel: nodes are field 1. Other messages end in `.pb` too, and are no models. */
+export function readFrozenGraph(reading: Reading, part: Part): void {
+  if (part.bytes.size > LONGEST_GRAPH) return
+  try {
+    for (const node of messages(readAt(part.bytes, 0, part.bytes.size), 1))
+      judgeTensorflow(reading, part, textOf(node, 2))
+  } catch {
+    return
+  }
+}
+
 function judgeTensorflow(reading: Reading, { member }: Part, name: string): void {
   const [danger, effect] = TENSORFLOW.get(name) ?? []
   if (danger !== undefined && effect !== undefined) reading.findings.operation({ name, danger, effect, member })

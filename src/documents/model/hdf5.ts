@@ -34,7 +34,7 @@ function readTextAt(reading: Reading, part: Part, place: number): number {
   if (brace < 0) return place + MARK.length
   const text = readAt(part.bytes, from + brace, LONGEST_HEADER)
   const end = endOfObject(text)
-  readKerasConfig(reading, part, text.toString('utf8', 0, end))
+  readKerasConfig(reading, part, text.toString('utf8', 0, end), 'unexpected-bytes')
   return Math.max(place + MARK.length, from + brace + end)
 }
 

@@ -1,4 +1,4 @@
-import type { ModelOperation } from '../../model/model-file.ts'
+import type { DefectKind, ModelOperation } from '../../model/model-file.ts'
 import { defect, type Part, type Reading } from './reader.ts'
 
 /** Packages whose classes a Keras model may name. Source: `keras/src/saving/serialization_lib.py`. */
@@ -11,12 +11,12 @@ const DEEPEST = 200
 const MOST_NODES = 2_000_000
 
 /** Looks through the configuration of a Keras model for what runs code when it is loaded. */
-export function readKerasConfig(reading: Reading, part: Part, json: string): void {
+export function readKerasConfig(reading: Reading, part: Part, json: string, broken: DefectKind = 'unreadable'): void {
   let config: unknown
   try {
     config = JSON.parse(json)
   } catch {
-    defect(reading, part, 'unreadable', 'The configuration of the model is not JSON')
+    defect(reading, part, broken, 'The configuration of the model is not JSON')
     return
   }
   const pending: [node: unknown, depth: number][] = [[config, 0]]

@@ -7,7 +7,7 @@ import { readPickles } from '../pickle/streams.ts'
 import { readArchive, readTar } from './archives.ts'
 import { readCompressed } from './compressed.ts'
 import { Findings } from './findings.ts'
-import { readOnnx, readSavedModel } from './graphs.ts'
+import { readFrozenGraph, readOnnx, readSavedModel } from './graphs.ts'
 import { readHdf5 } from './hdf5.ts'
 import { defect, type Part, type Reading } from './reader.ts'
 import { type Claim, claims, SIGNATURE } from './signatures.ts'
@@ -18,8 +18,9 @@ const DEEPEST = 5
 /** Parts of one file that are read: archives of archives multiply. */
 const MOST_PARTS = 200_000
 
-const PICKLE_ENDINGS = /\.(?:pkl|pickle|pk|pckl|joblib|dill|cloudpickle)$/i
-const PROTOBUF_ENDINGS = /(?:^|\/)(?:saved_model|keras_metadata)\.pb$|\.pb$/i
+const PICKLE_ENDINGS = /\.(?:pkl|pickle|pckl|joblib|dill|cloudpickle)$/i
+const MODEL_ENDINGS =
+  /\.(?:pkl|pickle|pckl|joblib|dill|cloudpickle|pt|pth|ckpt|bin|npy|npz|h5|hdf5|keras|onnx|gguf|safetensors|mar|ptl|pt2|nemo)$/i
 
 const READERS: ReadonlyMap<Claim, (reading: Reading, part: Part) => void> = new Map([
   ['npy', readNpy],
@@ -36,7 +37,8 @@ export function readModel(path: string, bytes: Bytes): ModelContent {
   const reading = new ModelReading()
   reading.part({ bytes, member: '', name: path, raw: false, depth: 0 })
   const { findings, format } = reading
-  const { imports, operations, defects, pickles, plainOpcodes } = findings
+  const { imports, operations, pickles, plainOpcodes } = findings
+  const defects = reading.isModel ? findings.defects : []
   return { format, imports, operations, defects, pickles, plainOpcodes }
 }
 
@@ -44,9 +46,16 @@ class ModelReading implements Reading {
   readonly findings = new Findings()
   private known: ModelFormat | undefined
   private parts = 0
+  private named = false
 
   get format(): ModelFormat {
     return this.known ?? (this.findings.pickles > 0 ? 'pickle' : 'other')
+  }
+
+  /** False for an archive of other things: what is odd about those is nobody's business here. */
+  get isModel(): boolean {
+    const { pickles, operations } = this.findings
+    return this.known !== 'zip' || this.named || pickles > 0 || operations.length > 0
   }
 
   is(format: ModelFormat): void {
@@ -77,6 +86,7 @@ class ModelReading implements Reading {
   }
 
   private read(part: Part): void {
+    if (MODEL_ENDINGS.test(part.name)) this.named = true
     const head = readAt(part.bytes, 0, SIGNATURE)
     if (head.length === 0 && part.depth === 0) this.is('empty')
     if (head.length === 0) return
@@ -107,7 +117,8 @@ class ModelReading implements Reading {
   private byName(part: Part, found: readonly Claim[]): void {
     if (found.length > 0) return
     if (part.name.toLowerCase().endsWith('.onnx')) readOnnx(this, part)
-    else if (PROTOBUF_ENDINGS.test(part.name)) readSavedModel(this, part)
+    else if (/(?:^|\/)saved_model\.pb$/i.test(part.name)) readSavedModel(this, part)
+    else if (/\.pb$/i.test(part.name)) readFrozenGraph(this, part)
   }
 
   /** A file is whatever its loader takes it for, so it is read as a pickle beside what its first bytes claim. */
