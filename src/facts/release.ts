@@ -3,6 +3,7 @@ import { child } from '../model/pointer.ts'
 import type { Subject } from '../model/subject.ts'
 import { unaccompanied } from '../reading/accompanied.ts'
 import { stepsOf } from '../reading/commands.ts'
+import { deletionOf } from '../reading/deletions.ts'
 import { tokenOf, uploadOf } from '../reading/release.ts'
 import { missingClasses, silentlyPartial } from '../reading/release-files.ts'
 import { lookedUpBefore, timingOf } from '../reading/release-order.ts'
@@ -82,6 +83,14 @@ export const facts: readonly Fact[] = [
       const files = unaccompanied(value)
       return files && (files.length === 0 ? 'complete' : 'incomplete')
     },
+  }),
+  fact({
+    name: 'command.deletes',
+    of: 'command',
+    about: 'What it takes away from users: a release, or the tag of one. Tags that move by design, as `nightly`, do not count.',
+    type: ['release', 'tag', 'nothing'],
+    mentions: ['delete', 'push', 'tag'],
+    read: ({ value }) => deletionOf(value) ?? 'nothing',
   }),
   fact({
     name: 'workflow.release-types',

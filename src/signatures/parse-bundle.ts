@@ -22,6 +22,7 @@ const MOST_ENTRIES = 32
 
 /** Reads the JSON of a bundle in the forms v0.1 to v0.3. */
 export function parseBundle(json: unknown): ParsedBundle | Refused {
+  if (!isKnownVersion(json)) return unsupported('its version is not known here')
   try {
     const bundle = bundleFromJSON(json)
     const { content, tlogEntries, timestampVerificationData } = bundle.verificationMaterial
@@ -38,6 +39,14 @@ export function parseBundle(json: unknown): ParsedBundle | Refused {
     return invalid('it is no well-formed bundle')
   }
 }
+
+/** The library takes any version that has two digits, and reads it as the newest that it knows. */
+function isKnownVersion(json: unknown): boolean {
+  if (typeof json !== 'object' || json === null || !('mediaType' in json)) return true
+  return typeof json.mediaType !== 'string' || !/\bversion=|\.v\d/.test(json.mediaType) || VERSION.test(json.mediaType)
+}
+
+const VERSION = /^application\/vnd\.dev\.sigstore\.bundle(?:\+json;version=0\.[123]|\.v0\.3\+json)$/
 
 function withStatement(bundle: Bundle, leaf: X509Certificate): ParsedBundle | Refused {
   if (bundle.content.$case === 'messageSignature') return { bundle, leaf, statement: undefined }
