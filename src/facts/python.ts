@@ -32,7 +32,7 @@ export const facts: readonly Fact[] = [
     type: ['restricted', 'unrestricted'],
     read({ value }) {
       const mode = modeOf(value)
-      return mode === 'unknown' ? new Unknown('arguments are spread into the call') : mode
+      return mode === 'unknown' ? new Unknown('an argument decides that is not written here') : mode
     },
   }),
   fact({

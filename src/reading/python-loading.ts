@@ -30,11 +30,18 @@ export function modeOf(call: PythonCall): Mode | undefined {
   if (loading === undefined) return undefined
   const restricted = RESTRICTED[loading](call)
   if (restricted) return 'restricted'
-  return call.spreads && SEEN_BY_KEYWORD.has(loading) ? 'unknown' : 'unrestricted'
+  const hides = (call.spreads && SEEN_BY_KEYWORD.has(loading)) || (loading === 'yaml' && takesLoader(call))
+  return hides ? 'unknown' : 'unrestricted'
+}
+
+/** A loader that the caller of a function chooses. */
+function takesLoader({ keywords, positional }: PythonCall): boolean {
+  const loader = (keywords.get('Loader') ?? positional[1])?.text
+  return loader !== undefined && /^[a-z_]\w*$/.test(loader)
 }
 
 const SEEN_BY_KEYWORD: ReadonlySet<Loading> = new Set<Loading>(['torch', 'yaml'])
-const SAFE_LOADER = /(?:^|\.)C?(?:Safe|Base)Loader$/
+const SAFE_LOADER = /(?:^|\.)(?:C?(?:Safe|Base)|RoundTrip)Loader$/
 
 const RESTRICTED: Readonly<Record<Loading, (call: PythonCall) => boolean>> = {
   pickle: () => false,
@@ -66,7 +73,7 @@ function isPinned(revision: PythonValue | undefined): boolean {
 }
 
 const OUTSIDE =
-  /\brequest(?:s)?\.(?:get|post|files|args|form|json|data|values)|\burlopen\b|\binput\(|\bsys\.argv|\bos\.(?:environ|getenv)|https?:\/\/|\bflask\.request|\.content\b|\bb64decode\(/
+  /\brequest(?:s)?\.(?:get|post|files|args|form|json|data|values)|\burlopen\b|\binput\(|\bsys\.argv|\bos\.(?:environ|getenv)|https?:\/\/|\bflask\.request/
 
 /** Where what is loaded comes from, as far as the call itself says. */
 export function sourceOf({ positional, keywords }: PythonCall): 'constant' | 'own' | 'outside' | 'other' {
