@@ -145,6 +145,7 @@ FIXTURE = {
         "bad-tar.model.tar": None,
         "bad-array.model.npy": npy("'|O'", SYSTEM),
         "bad-polyglot.model.gguf": b"GGUF12345" + f"cos\nsystem\n(S'{INERT}'\ntR.".encode(),
+        "bad-seven.model.bin": (FIXTURES / "execution" / "bad-seven.model.bin").read_bytes(),
         "bad-zlib.model.joblib": __import__("zlib").compress(SYSTEM),
         "bad-bzip.model.joblib": __import__("bz2").compress(SYSTEM),
         "bad-xz.model.joblib": __import__("lzma").compress(SYSTEM),

@@ -12,7 +12,7 @@ const OTHER_ENDINGS: ReadonlySet<string> = endings(`
   cs fs vb rb php pl pm lua r jl swift m mm dart ex exs erl hs ml clj el vim sh bash zsh fish ps1 psm1 bat cmd sql proto
   thrift graphql tf tfvars hcl dockerfile lock log diff patch po pot mo tex bib png jpg jpeg gif bmp ico webp avif tif
   tiff psd pdf doc docx xls xlsx ppt pptx odt ods mp3 mp4 wav flac ogg webm mov avi mkv ttf otf woff woff2 eot jar war
-  ear whl egg apk aar ipa exe dll so dylib a o obj lib class pyc pyo pyd wasm map snap gz tgz bz2 tbz xz txz lz4 zst 7z
+  ear whl egg apk aar ipa exe dll so dylib a o obj lib class pyc pyo pyd wasm map snap gz tgz bz2 tbz xz txz lz4 zst
   rar deb rpm dmg iso img gpg asc sig pem crt cer der key pub gitignore gitattributes gitkeep editorconfig env example
   sample template tmpl j2 jinja`)
 
@@ -74,6 +74,7 @@ const HEADS = [
   '\x93NUMPY',
   '\x89HDF\r\n\x1a\n',
   'GGUF',
+  "7z\xbc\xaf'\x1c",
   'cposix\n',
   'cos\n',
   'c__builtin__\n',

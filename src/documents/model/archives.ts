@@ -1,6 +1,7 @@
 import type { Bytes } from '../../model/bytes.ts'
-import { readAt, sliceOf } from '../bytes.ts'
+import { bytesOf, readAt, sliceOf } from '../bytes.ts'
 import { InflatedBytes } from '../container/inflate.ts'
+import { unpackSevenZip } from '../container/seven-zip.ts'
 import { readZip } from '../container/zip.ts'
 import type { Member } from '../container/zip-member.ts'
 import { readKerasConfig } from './keras.ts'
@@ -103,4 +104,20 @@ function numberIn(field: Buffer): number | undefined {
 function textIn(field: Buffer): string {
   const end = field.indexOf(0)
   return field.toString('latin1', 0, end < 0 ? field.length : end)
+}
+
+/** Longest archive of 7z that is opened, and what comes out of it at most. */
+const LONGEST_PACKED = 64 << 20
+const LONGEST_UNPACKED = 128 << 20
+
+/** Reads the members of a 7z archive. False where it cannot be opened. */
+export function readSevenZip(reading: Reading, part: Part): boolean {
+  if (part.bytes.size > LONGEST_PACKED) return false
+  try {
+    for (const { name, bytes } of unpackSevenZip(readAt(part.bytes, 0, part.bytes.size), LONGEST_UNPACKED))
+      reading.inside(part, bytesOf(bytes), name)
+    return true
+  } catch {
+    return false
+  }
 }

@@ -4,7 +4,7 @@ import { readAt } from '../bytes.ts'
 import { endRecord } from '../container/zip.ts'
 import { isOpcode } from '../pickle/opcodes.ts'
 import { readPickles } from '../pickle/streams.ts'
-import { readArchive, readTar } from './archives.ts'
+import { readArchive, readSevenZip, readTar } from './archives.ts'
 import { readCompressed } from './compressed.ts'
 import { Findings } from './findings.ts'
 import { readFrozenGraph, readOnnx, readSavedModel } from './graphs.ts'
@@ -55,7 +55,7 @@ class ModelReading implements Reading {
   /** False for an archive of other things: what is odd about those is nobody's business here. */
   get isModel(): boolean {
     const { pickles, operations } = this.findings
-    return this.known !== 'zip' || this.named || pickles > 0 || operations.length > 0
+    return (this.known !== 'zip' && this.known !== 'closed') || this.named || pickles > 0 || operations.length > 0
   }
 
   is(format: ModelFormat): void {
@@ -111,6 +111,7 @@ class ModelReading implements Reading {
 
   private closed(part: Part, claim: Claim): void {
     this.is('closed')
+    if (claim !== '7z' || !readSevenZip(this, part)) this.named = true
     defect(this, part, 'closed-container', `It is packed as ${claim}, which no loader of models opens`)
   }
 
