@@ -50,7 +50,7 @@ else write()
 
 /** One letter beyond Latin-1 makes V8 keep and scan the whole module with two bytes a letter, which costs a fifth more. */
 function ascii(code) {
-  return code.replace(/[^\x00-\x7f]/g, letter => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return code.replace(/[^ -~\n\t]/g, letter => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 /** `core` for what is hot, unless the first file of the program has it already. */

@@ -39,6 +39,7 @@ const MAY_IMPORT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   fixes: { documents: 'a fix changes the text that a document places' },
   proving: { documents: 'fixtures are documents with marks in them' },
   pipeline: {
+    knowledge: 'a report says when what is known was last reviewed',
     sources: 'the usual places are where sources stand',
     documents: 'sources are parsed',
     subjects: 'documents are searched for subjects',

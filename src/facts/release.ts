@@ -87,7 +87,8 @@ export const facts: readonly Fact[] = [
   fact({
     name: 'command.deletes',
     of: 'command',
-    about: 'What it takes away from users: a release, or the tag of one. Tags that move by design, as `nightly`, do not count.',
+    about:
+      'What it takes away from users: a release, or the tag of one. Tags that move by design, as `nightly`, do not count.',
     type: ['release', 'tag', 'nothing'],
     mentions: ['delete', 'push', 'tag'],
     read: ({ value }) => deletionOf(value) ?? 'nothing',

@@ -190,6 +190,8 @@ export const policies: ReadonlyMap<string, BundledPolicy> = new Map<string, Bund
       "REL-08",
       "REL-09",
       "REL-10",
+      "REL-11",
+      "REL-12",
       "REL-13",
       "REL-14",
       "REL-15",

@@ -98,7 +98,7 @@ export const policy: Policy = {
         },
         region: { startLine: 27, startColumn: 1, endLine: 27, endColumn: 121, startOffset: 897, endOffset: 1017 },
       },
-      region: { startLine: 10, startColumn: 1, endLine: 427, endColumn: 76, startOffset: 144, endOffset: 23160 },
+      region: { startLine: 10, startColumn: 1, endLine: 429, endColumn: 76, startOffset: 144, endOffset: 23392 },
     },
   ],
   controls: [
@@ -1222,6 +1222,60 @@ export const policy: Policy = {
       region: { startLine: 70, startColumn: 3, endLine: 70, endColumn: 9, startOffset: 5690, endOffset: 5696 },
     },
     {
+      id: "REL-11",
+      statement: "No workflow deletes a release or its tag",
+      severity: "critical",
+      triage: {
+        workflow: "Release signing",
+        severity: "high",
+        impact: "Users cannot verify what they download",
+        respondWithin: {
+          text: "1 hour",
+          minutes: 60,
+        },
+        firstResponder: "On-call engineer",
+        escalateTo: "Security team",
+        escalateWithin: {
+          text: "1 hour",
+          minutes: 60,
+        },
+        region: { startLine: 27, startColumn: 1, endLine: 27, endColumn: 121, startOffset: 897, endOffset: 1017 },
+      },
+      rules: [
+        {
+          rule: "release/kept",
+          severity: undefined,
+          region: { startLine: 71, startColumn: 56, endLine: 71, endColumn: 68, startOffset: 5841, endOffset: 5853 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 71, startColumn: 3, endLine: 71, endColumn: 9, startOffset: 5788, endOffset: 5794 },
+    },
+    {
+      id: "REL-12",
+      statement: "The checklist for releases asks for signatures and the SBOM",
+      severity: "medium",
+      triage: {
+        workflow: "Release signing",
+        severity: "high",
+        impact: "Users cannot verify what they download",
+        respondWithin: {
+          text: "1 hour",
+          minutes: 60,
+        },
+        firstResponder: "On-call engineer",
+        escalateTo: "Security team",
+        escalateWithin: {
+          text: "1 hour",
+          minutes: 60,
+        },
+        region: { startLine: 27, startColumn: 1, endLine: 27, endColumn: 121, startOffset: 897, endOffset: 1017 },
+      },
+      rules: [],
+      manual: "people follow it; REL-01 and REL-13 hold what it asks for",
+      region: { startLine: 72, startColumn: 3, endLine: 72, endColumn: 9, startOffset: 5870, endOffset: 5876 },
+    },
+    {
       id: "REL-13",
       statement: "A release carries an SBOM, and that is signed",
       severity: "high",
@@ -1245,16 +1299,16 @@ export const policy: Policy = {
         {
           rule: "release/sbom-attached",
           severity: undefined,
-          region: { startLine: 71, startColumn: 61, endLine: 71, endColumn: 82, startOffset: 5846, endOffset: 5867 },
+          region: { startLine: 73, startColumn: 61, endLine: 73, endColumn: 82, startOffset: 6078, endOffset: 6099 },
         },
         {
           rule: "asset/sbom-signed",
           severity: undefined,
-          region: { startLine: 71, startColumn: 86, endLine: 71, endColumn: 103, startOffset: 5871, endOffset: 5888 },
+          region: { startLine: 73, startColumn: 86, endLine: 73, endColumn: 103, startOffset: 6103, endOffset: 6120 },
         },
       ],
       manual: undefined,
-      region: { startLine: 71, startColumn: 3, endLine: 71, endColumn: 9, startOffset: 5788, endOffset: 5794 },
+      region: { startLine: 73, startColumn: 3, endLine: 73, endColumn: 9, startOffset: 6020, endOffset: 6026 },
     },
     {
       id: "REL-14",
@@ -1280,11 +1334,11 @@ export const policy: Policy = {
         {
           rule: "release/manual-sbom-announced",
           severity: undefined,
-          region: { startLine: 72, startColumn: 60, endLine: 72, endColumn: 89, startOffset: 5958, endOffset: 5987 },
+          region: { startLine: 74, startColumn: 60, endLine: 74, endColumn: 89, startOffset: 6190, endOffset: 6219 },
         },
       ],
       manual: undefined,
-      region: { startLine: 72, startColumn: 3, endLine: 72, endColumn: 9, startOffset: 5901, endOffset: 5907 },
+      region: { startLine: 74, startColumn: 3, endLine: 74, endColumn: 9, startOffset: 6133, endOffset: 6139 },
     },
     {
       id: "REL-15",
@@ -1310,11 +1364,11 @@ export const policy: Policy = {
         {
           rule: "release/tag-first",
           severity: undefined,
-          region: { startLine: 73, startColumn: 56, endLine: 73, endColumn: 73, startOffset: 6055, endOffset: 6072 },
+          region: { startLine: 75, startColumn: 56, endLine: 75, endColumn: 73, startOffset: 6287, endOffset: 6304 },
         },
       ],
       manual: undefined,
-      region: { startLine: 73, startColumn: 3, endLine: 73, endColumn: 9, startOffset: 6002, endOffset: 6008 },
+      region: { startLine: 75, startColumn: 3, endLine: 75, endColumn: 9, startOffset: 6234, endOffset: 6240 },
     },
     {
       id: "SIGN-04",
@@ -1340,16 +1394,16 @@ export const policy: Policy = {
         {
           rule: "asset/signed-from-tag",
           severity: undefined,
-          region: { startLine: 74, startColumn: 86, endLine: 74, endColumn: 107, startOffset: 6170, endOffset: 6191 },
+          region: { startLine: 76, startColumn: 86, endLine: 76, endColumn: 107, startOffset: 6402, endOffset: 6423 },
         },
         {
           rule: "asset/signing-time-proven",
           severity: undefined,
-          region: { startLine: 74, startColumn: 111, endLine: 74, endColumn: 136, startOffset: 6195, endOffset: 6220 },
+          region: { startLine: 76, startColumn: 111, endLine: 76, endColumn: 136, startOffset: 6427, endOffset: 6452 },
         },
       ],
       manual: undefined,
-      region: { startLine: 74, startColumn: 3, endLine: 74, endColumn: 10, startOffset: 6087, endOffset: 6094 },
+      region: { startLine: 76, startColumn: 3, endLine: 76, endColumn: 10, startOffset: 6319, endOffset: 6326 },
     },
     {
       id: "SIGN-05",
@@ -1375,21 +1429,21 @@ export const policy: Policy = {
         {
           rule: "asset/filled",
           severity: undefined,
-          region: { startLine: 75, startColumn: 83, endLine: 75, endColumn: 95, startOffset: 6315, endOffset: 6327 },
+          region: { startLine: 77, startColumn: 83, endLine: 77, endColumn: 95, startOffset: 6547, endOffset: 6559 },
         },
         {
           rule: "asset/read",
           severity: undefined,
-          region: { startLine: 75, startColumn: 99, endLine: 75, endColumn: 109, startOffset: 6331, endOffset: 6341 },
+          region: { startLine: 77, startColumn: 99, endLine: 77, endColumn: 109, startOffset: 6563, endOffset: 6573 },
         },
         {
           rule: "asset/stored-unchanged",
           severity: "critical",
-          region: { startLine: 75, startColumn: 113, endLine: 75, endColumn: 135, startOffset: 6345, endOffset: 6367 },
+          region: { startLine: 77, startColumn: 113, endLine: 77, endColumn: 135, startOffset: 6577, endOffset: 6599 },
         },
       ],
       manual: undefined,
-      region: { startLine: 75, startColumn: 3, endLine: 75, endColumn: 10, startOffset: 6235, endOffset: 6242 },
+      region: { startLine: 77, startColumn: 3, endLine: 77, endColumn: 10, startOffset: 6467, endOffset: 6474 },
     },
     {
       id: "SIGN-06",
@@ -1415,11 +1469,11 @@ export const policy: Policy = {
         {
           rule: "asset/key-private",
           severity: undefined,
-          region: { startLine: 76, startColumn: 57, endLine: 76, endColumn: 74, startOffset: 6445, endOffset: 6462 },
+          region: { startLine: 78, startColumn: 57, endLine: 78, endColumn: 74, startOffset: 6677, endOffset: 6694 },
         },
       ],
       manual: undefined,
-      region: { startLine: 76, startColumn: 3, endLine: 76, endColumn: 10, startOffset: 6391, endOffset: 6398 },
+      region: { startLine: 78, startColumn: 3, endLine: 78, endColumn: 10, startOffset: 6623, endOffset: 6630 },
     },
     {
       id: "SIGN-07",
@@ -1445,22 +1499,22 @@ export const policy: Policy = {
         {
           rule: "asset/name-portable",
           severity: undefined,
-          region: { startLine: 77, startColumn: 85, endLine: 77, endColumn: 104, startOffset: 6561, endOffset: 6580 },
+          region: { startLine: 79, startColumn: 85, endLine: 79, endColumn: 104, startOffset: 6793, endOffset: 6812 },
         },
         {
           rule: "asset/subject-attached",
           severity: undefined,
-          region: { startLine: 77, startColumn: 108, endLine: 77, endColumn: 130, startOffset: 6584, endOffset: 6606 },
+          region: { startLine: 79, startColumn: 108, endLine: 79, endColumn: 130, startOffset: 6816, endOffset: 6838 },
         },
       ],
       manual: undefined,
-      region: { startLine: 77, startColumn: 3, endLine: 77, endColumn: 10, startOffset: 6479, endOffset: 6486 },
+      region: { startLine: 79, startColumn: 3, endLine: 79, endColumn: 10, startOffset: 6711, endOffset: 6718 },
     },
   ],
   failures: [
     {
       title: "Cosign cannot be installed",
-      region: { startLine: 92, startColumn: 1, endLine: 92, endColumn: 31, startOffset: 7244, endOffset: 7274 },
+      region: { startLine: 94, startColumn: 1, endLine: 94, endColumn: 31, startOffset: 7476, endOffset: 7506 },
       chapter: {
         title: "Release signing",
         workflow: undefined,
@@ -1480,52 +1534,52 @@ export const policy: Policy = {
           },
           region: { startLine: 27, startColumn: 1, endLine: 27, endColumn: 121, startOffset: 897, endOffset: 1017 },
         },
-        region: { startLine: 10, startColumn: 1, endLine: 427, endColumn: 76, startOffset: 144, endOffset: 23160 },
+        region: { startLine: 10, startColumn: 1, endLine: 429, endColumn: 76, startOffset: 144, endOffset: 23392 },
       },
       impact: undefined,
       symptoms: {
         text: "```text\nError: Unable to resolve action `sigstore/cosign-installer@…`, unable to find version\ncosign-installer: the download fails, or the digest of the downloaded binary differs\ncosign: command not found\nError: Failed to install Cosign\nUnable to locate Cosign binary\n```",
-        region: { startLine: 101, startColumn: 1, endLine: 107, endColumn: 4, startOffset: 7507, endOffset: 7778 },
+        region: { startLine: 103, startColumn: 1, endLine: 109, endColumn: 4, startOffset: 7739, endOffset: 8010 },
       },
       rootCause: {
         text: "The reference of the action does not exist (a typo, or a commit that belongs to no release), the version\nin `cosign-release` was never published, or the download was cut off. A wrong digest may be a damaged download, and it\nmay be an attack.",
-        region: { startLine: 109, startColumn: 17, endLine: 111, endColumn: 18, startOffset: 7796, endOffset: 8037 },
+        region: { startLine: 111, startColumn: 17, endLine: 113, endColumn: 18, startOffset: 8028, endOffset: 8269 },
       },
       resolution: {
         text: "```bash\n# What does the workflow ask for, and does the commit belong to a release?\ngrep -rn 'cosign-installer' .github/workflows\ngh api repos/sigstore/cosign-installer/tags --jq '.[] | \"\\(.name) \\(.commit.sha)\"' | head\n\n# Does it fail again, or was it the network?\ngh run list --workflow release.yml --limit 5\n```",
-        region: { startLine: 115, startColumn: 1, endLine: 122, endColumn: 4, startOffset: 8056, endOffset: 8369 },
+        region: { startLine: 117, startColumn: 1, endLine: 124, endColumn: 4, startOffset: 8288, endOffset: 8601 },
       },
       fix: {
         text: "1. A digest differs: NEVER skip the check. Treat it as the emergency \"A signature that we did not make\" until a second\n   download from another network gives the published digest.\n2. A network error: run the failed job again, once.\n3. A reference that does not exist: take the commit of the newest release of the installer, with the version in a comment\n   behind it, and review its changes like any other code.\n4. Before a new major version of the installer, read what version of Cosign it brings. Version 4 brings Cosign 3, which\n   writes other files: see \"Cosign signs, and no signature appears\".",
-        region: { startLine: 126, startColumn: 1, endLine: 132, endColumn: 69, startOffset: 8381, endOffset: 8981 },
+        region: { startLine: 128, startColumn: 1, endLine: 134, endColumn: 69, startOffset: 8613, endOffset: 9213 },
       },
       prevention: {
         text: "WF-01 and WF-02 keep the installer fixed and not too old; WF-16 shows before the release that it works.",
-        region: { startLine: 134, startColumn: 17, endLine: 134, endColumn: 120, startOffset: 8999, endOffset: 9102 },
+        region: { startLine: 136, startColumn: 17, endLine: 136, endColumn: 120, startOffset: 9231, endOffset: 9334 },
       },
       controls: ["WF-01", "WF-02", "WF-16"],
       patterns: [
         {
           text: "/Unable to resolve action [`'\"]?sigstore\\/cosign-installer/i",
-          region: { startLine: 94, startColumn: 1, endLine: 94, endColumn: 77, startOffset: 7276, endOffset: 7352 },
+          region: { startLine: 96, startColumn: 1, endLine: 96, endColumn: 77, startOffset: 7508, endOffset: 7584 },
         },
         {
           text: "/cosign: command not found/",
-          region: { startLine: 95, startColumn: 1, endLine: 95, endColumn: 44, startOffset: 7353, endOffset: 7396 },
+          region: { startLine: 97, startColumn: 1, endLine: 97, endColumn: 44, startOffset: 7585, endOffset: 7628 },
         },
         {
           text: "/failed to install cosign/i",
-          region: { startLine: 96, startColumn: 1, endLine: 96, endColumn: 44, startOffset: 7397, endOffset: 7440 },
+          region: { startLine: 98, startColumn: 1, endLine: 98, endColumn: 44, startOffset: 7629, endOffset: 7672 },
         },
         {
           text: "/unable to locate cosign binary/i",
-          region: { startLine: 97, startColumn: 1, endLine: 97, endColumn: 50, startOffset: 7441, endOffset: 7490 },
+          region: { startLine: 99, startColumn: 1, endLine: 99, endColumn: 50, startOffset: 7673, endOffset: 7722 },
         },
       ],
     },
     {
       title: "There is nothing to sign",
-      region: { startLine: 136, startColumn: 1, endLine: 136, endColumn: 29, startOffset: 9104, endOffset: 9132 },
+      region: { startLine: 138, startColumn: 1, endLine: 138, endColumn: 29, startOffset: 9336, endOffset: 9364 },
       chapter: {
         title: "Release signing",
         workflow: undefined,
@@ -1545,48 +1599,48 @@ export const policy: Policy = {
           },
           region: { startLine: 27, startColumn: 1, endLine: 27, endColumn: 121, startOffset: 897, endOffset: 1017 },
         },
-        region: { startLine: 10, startColumn: 1, endLine: 427, endColumn: 76, startOffset: 144, endOffset: 23160 },
+        region: { startLine: 10, startColumn: 1, endLine: 429, endColumn: 76, startOffset: 144, endOffset: 23392 },
       },
       impact: undefined,
       symptoms: {
         text: "```text\nPattern 'dist/*' does not match any files.\nls: cannot access 'dist/*.whl': No such file or directory\nError: No files found matching dist/*.whl\nSigning failed: no artifacts in dist/\n```\n\nWorse is a run that is green and signed nothing: a loop around `if [ -f … ]` that never ran, or an upload that only warns.",
-        region: { startLine: 144, startColumn: 1, endLine: 151, endColumn: 123, startOffset: 9297, endOffset: 9613 },
+        region: { startLine: 146, startColumn: 1, endLine: 153, endColumn: 123, startOffset: 9529, endOffset: 9845 },
       },
       rootCause: {
         text: "The build failed or wrote to another folder, the files of the build job were never handed to the signing\njob, or the name of a file changed and a pattern did not.",
-        region: { startLine: 153, startColumn: 17, endLine: 154, endColumn: 58, startOffset: 9631, endOffset: 9793 },
+        region: { startLine: 155, startColumn: 17, endLine: 156, endColumn: 58, startOffset: 9863, endOffset: 10025 },
       },
       resolution: {
         text: "```bash\n# Which step made the files, and did it?\ngh run view RUN_ID --log-failed\ngh run view RUN_ID --log | grep -nE 'dist/|upload-artifact|download-artifact'\n\n# Does the build work from a clean checkout of the tag?\ngit worktree add ../release-check \"$TAG\"\n(cd ../release-check && python -m build && ls -l dist)\n```",
-        region: { startLine: 158, startColumn: 1, endLine: 166, endColumn: 4, startOffset: 9812, endOffset: 10127 },
+        region: { startLine: 160, startColumn: 1, endLine: 168, endColumn: 4, startOffset: 10044, endOffset: 10359 },
       },
       fix: {
         text: "1. Mend the build, or the name and path by which the files are handed on.\n2. Add a step before signing that fails when a kind of file is missing: `ls dist/*.whl dist/*.tar.gz`.\n3. Let the upload fail on missing files (`fail_on_unmatched_files: true`).\n4. Run the workflow again for the same tag. DO NOT attach files that were built on somebody's machine.",
-        region: { startLine: 170, startColumn: 1, endLine: 173, endColumn: 103, startOffset: 10139, endOffset: 10493 },
+        region: { startLine: 172, startColumn: 1, endLine: 175, endColumn: 103, startOffset: 10371, endOffset: 10725 },
       },
       prevention: {
         text: "WF-03 and WF-04 stop the run where it has nothing, SIGN-03 where it could not sign; WF-20 notices a kind of file that is made and never\nattached.",
-        region: { startLine: 175, startColumn: 17, endLine: 176, endColumn: 10, startOffset: 10511, endOffset: 10656 },
+        region: { startLine: 177, startColumn: 17, endLine: 178, endColumn: 10, startOffset: 10743, endOffset: 10888 },
       },
       controls: ["WF-03", "WF-04", "SIGN-03", "WF-20"],
       patterns: [
         {
           text: "/No files found matching dist\\//",
-          region: { startLine: 138, startColumn: 1, endLine: 138, endColumn: 49, startOffset: 9134, endOffset: 9182 },
+          region: { startLine: 140, startColumn: 1, endLine: 140, endColumn: 49, startOffset: 9366, endOffset: 9414 },
         },
         {
           text: "/Pattern '.*' does not match any files/",
-          region: { startLine: 139, startColumn: 1, endLine: 139, endColumn: 56, startOffset: 9183, endOffset: 9238 },
+          region: { startLine: 141, startColumn: 1, endLine: 141, endColumn: 56, startOffset: 9415, endOffset: 9470 },
         },
         {
           text: "/no artifacts in dist\\//i",
-          region: { startLine: 140, startColumn: 1, endLine: 140, endColumn: 42, startOffset: 9239, endOffset: 9280 },
+          region: { startLine: 142, startColumn: 1, endLine: 142, endColumn: 42, startOffset: 9471, endOffset: 9512 },
         },
       ],
     },
     {
       title: "Verification rejects a signature",
-      region: { startLine: 178, startColumn: 1, endLine: 178, endColumn: 37, startOffset: 10658, endOffset: 10694 },
+      region: { startLine: 180, startColumn: 1, endLine: 180, endColumn: 37, startOffset: 10890, endOffset: 10926 },
       chapter: {
         title: "Release signing",
         workflow: undefined,
@@ -1606,56 +1660,56 @@ export const policy: Policy = {
           },
           region: { startLine: 27, startColumn: 1, endLine: 27, endColumn: 121, startOffset: 897, endOffset: 1017 },
         },
-        region: { startLine: 10, startColumn: 1, endLine: 427, endColumn: 76, startOffset: 144, endOffset: 23160 },
+        region: { startLine: 10, startColumn: 1, endLine: 429, endColumn: 76, startOffset: 144, endOffset: 23392 },
       },
       impact: undefined,
       symptoms: {
         text: "```text\nError: none of the expected identities matched what was in the certificate, got subjects [https://github.com/…]\nError: no matching signatures\ninvalid signature when validating ASN.1 encoded signature\nError: signature verification failed\nCertificate identity does not match what is expected\n```",
-        region: { startLine: 188, startColumn: 1, endLine: 194, endColumn: 4, startOffset: 11023, endOffset: 11324 },
+        region: { startLine: 190, startColumn: 1, endLine: 196, endColumn: 4, startOffset: 11255, endOffset: 11556 },
       },
       rootCause: {
         text: "In this order of likelihood: the expected identity is not the one that signed (another workflow file, a\nbranch where a tag was expected, a renamed repository, a fork); the file was changed or rebuilt after it was signed; the\nsignature belongs to another file; somebody else signed.",
-        region: { startLine: 196, startColumn: 17, endLine: 198, endColumn: 57, startOffset: 11342, endOffset: 11623 },
+        region: { startLine: 198, startColumn: 17, endLine: 200, endColumn: 57, startOffset: 11574, endOffset: 11855 },
       },
       resolution: {
         text: "```bash\n# Who signed? The names of the bundle's certificate, and what was expected.\njq -r '.verificationMaterial.certificate.rawBytes // .verificationMaterial.x509CertificateChain.certificates[0].rawBytes' \\\n  FILE.sigstore.json | base64 -d | openssl x509 -inform DER -noout -ext subjectAltName\n\n# Which run was it, from which commit?\ngh run list --workflow release.yml --json databaseId,headBranch,headSha,event,conclusion --limit 10\n\n# Was the file changed after it was signed?\nsha256sum FILE && grep FILE SHA256SUMS\n```",
-        region: { startLine: 202, startColumn: 1, endLine: 212, endColumn: 4, startOffset: 11642, endOffset: 12164 },
+        region: { startLine: 204, startColumn: 1, endLine: 214, endColumn: 4, startOffset: 11874, endOffset: 12396 },
       },
       fix: {
         text: "1. **DO NOT BYPASS VERIFICATION**: no `|| true`, no `continue-on-error`, no wider pattern to make it pass.\n2. The names show another repository or person: stop here, and go to \"A signature that we did not make\".\n3. They show our repository and another workflow, branch or tag: decide which of them should sign, and correct either the\n   expected identity or the way the run was started. `gh workflow run --ref main` signs as `refs/heads/main`, not as the\n   tag.\n4. They show a fork: forks sign as themselves. Bind the job to this repository.\n5. The digest differs: find the step that changed the file. Sign after the last change, and never sign a rebuilt file in\n   place of the published one.\n6. Sign again in a new run. A certificate lives ten minutes, so an old token cannot be reused.",
-        region: { startLine: 216, startColumn: 1, endLine: 224, endColumn: 95, startOffset: 12176, endOffset: 12965 },
+        region: { startLine: 218, startColumn: 1, endLine: 226, endColumn: 95, startOffset: 12408, endOffset: 13197 },
       },
       prevention: {
         text: "WF-10 to WF-14 keep the check strict and the identity exact, WF-15 keeps forks out, WF-17 and WF-18 keep\nwhat users need to verify later, WF-16 shows a mistake before the release does.",
-        region: { startLine: 226, startColumn: 17, endLine: 227, endColumn: 80, startOffset: 12983, endOffset: 13167 },
+        region: { startLine: 228, startColumn: 17, endLine: 229, endColumn: 80, startOffset: 13215, endOffset: 13399 },
       },
       controls: ["WF-10", "WF-14", "WF-15", "WF-17", "WF-18", "WF-16"],
       patterns: [
         {
           text: "/none of the expected identities matched what was in the certificate/i",
-          region: { startLine: 180, startColumn: 1, endLine: 180, endColumn: 87, startOffset: 10696, endOffset: 10782 },
+          region: { startLine: 182, startColumn: 1, endLine: 182, endColumn: 87, startOffset: 10928, endOffset: 11014 },
         },
         {
           text: "/no matching signatures/i",
-          region: { startLine: 181, startColumn: 1, endLine: 181, endColumn: 42, startOffset: 10783, endOffset: 10824 },
+          region: { startLine: 183, startColumn: 1, endLine: 183, endColumn: 42, startOffset: 11015, endOffset: 11056 },
         },
         {
           text: "/signature verification failed/i",
-          region: { startLine: 182, startColumn: 1, endLine: 182, endColumn: 49, startOffset: 10825, endOffset: 10873 },
+          region: { startLine: 184, startColumn: 1, endLine: 184, endColumn: 49, startOffset: 11057, endOffset: 11105 },
         },
         {
           text: "/certificate identity does not match/i",
-          region: { startLine: 183, startColumn: 1, endLine: 183, endColumn: 55, startOffset: 10874, endOffset: 10928 },
+          region: { startLine: 185, startColumn: 1, endLine: 185, endColumn: 55, startOffset: 11106, endOffset: 11160 },
         },
         {
           text: "/invalid signature when validating ASN\\.1 encoded signature/i",
-          region: { startLine: 184, startColumn: 1, endLine: 184, endColumn: 78, startOffset: 10929, endOffset: 11006 },
+          region: { startLine: 186, startColumn: 1, endLine: 186, endColumn: 78, startOffset: 11161, endOffset: 11238 },
         },
       ],
     },
     {
       title: "Files cannot be attached to the release",
-      region: { startLine: 229, startColumn: 1, endLine: 229, endColumn: 44, startOffset: 13169, endOffset: 13212 },
+      region: { startLine: 231, startColumn: 1, endLine: 231, endColumn: 44, startOffset: 13401, endOffset: 13444 },
       chapter: {
         title: "Release signing",
         workflow: undefined,
@@ -1675,56 +1729,56 @@ export const policy: Policy = {
           },
           region: { startLine: 27, startColumn: 1, endLine: 27, endColumn: 121, startOffset: 897, endOffset: 1017 },
         },
-        region: { startLine: 10, startColumn: 1, endLine: 427, endColumn: 76, startOffset: 144, endOffset: 23160 },
+        region: { startLine: 10, startColumn: 1, endLine: 429, endColumn: 76, startOffset: 144, endOffset: 23392 },
       },
       impact: undefined,
       symptoms: {
         text: "```text\nHTTP 403: Resource not accessible by integration\nHTTP 404: Not Found (https://api.github.com/repos/OWNER/REPO/releases/tags/v1.2.3)\nrelease not found\nHTTP 422: Cannot upload assets to an immutable release\nError: Failed to upload assets to release\n```",
-        region: { startLine: 239, startColumn: 1, endLine: 245, endColumn: 4, startOffset: 13532, endOffset: 13790 },
+        region: { startLine: 241, startColumn: 1, endLine: 247, endColumn: 4, startOffset: 13764, endOffset: 14022 },
       },
       rootCause: {
         text: "403 means that the job may not write contents. 404 or \"release not found\" means that there is no release\nfor this tag, often because the tag was typed by hand. 422 means that the release was published, and frozen, before its\nfiles were attached.",
-        region: { startLine: 247, startColumn: 17, endLine: 249, endColumn: 21, startOffset: 13808, endOffset: 14053 },
+        region: { startLine: 249, startColumn: 17, endLine: 251, endColumn: 21, startOffset: 14040, endOffset: 14285 },
       },
       resolution: {
         text: "```bash\n# Is there a release, is it a draft, is it frozen?\ngh release view \"$TAG\" --json tagName,isDraft,assets\ngh api \"repos/OWNER/REPO/releases/tags/$TAG\" --jq .immutable\n\n# Does the tag exist?\ngit ls-remote --tags origin \"refs/tags/$TAG\"\n\n# What may the job do? The log of \"Set up job\" lists its token permissions.\ngh run view RUN_ID --log | grep -A 12 'GITHUB_TOKEN Permissions'\n```",
-        region: { startLine: 253, startColumn: 1, endLine: 263, endColumn: 4, startOffset: 14072, endOffset: 14458 },
+        region: { startLine: 255, startColumn: 1, endLine: 265, endColumn: 4, startOffset: 14304, endOffset: 14690 },
       },
       fix: {
         text: "1. 403: give `contents: write` to the job that attaches, and to no other.\n2. 404: correct the tag. DO NOT let the upload create a release for a tag that nobody pushed.\n3. 422: no file can be added any more. If the release has no signatures, go to \"A release is public and not signed\".\n4. Start the run again for the tag: `gh workflow run release.yml --ref \"$TAG\" -f tag=\"$TAG\"`.",
-        region: { startLine: 267, startColumn: 1, endLine: 270, endColumn: 94, startOffset: 14470, endOffset: 14848 },
+        region: { startLine: 269, startColumn: 1, endLine: 272, endColumn: 94, startOffset: 14702, endOffset: 15080 },
       },
       prevention: {
         text: "WF-06 and WF-09; SIGN-01 attaches everything before the release is public, and where a workflow still\nstarts with the release, WF-07 keeps it from starting twice.",
-        region: { startLine: 272, startColumn: 17, endLine: 273, endColumn: 61, startOffset: 14866, endOffset: 15028 },
+        region: { startLine: 274, startColumn: 17, endLine: 275, endColumn: 61, startOffset: 15098, endOffset: 15260 },
       },
       controls: ["WF-06", "WF-09", "SIGN-01", "WF-07"],
       patterns: [
         {
           text: "/Resource not accessible by integration/i",
-          region: { startLine: 231, startColumn: 1, endLine: 231, endColumn: 58, startOffset: 13214, endOffset: 13271 },
+          region: { startLine: 233, startColumn: 1, endLine: 233, endColumn: 58, startOffset: 13446, endOffset: 13503 },
         },
         {
           text: "/Cannot upload assets to an immutable release/i",
-          region: { startLine: 232, startColumn: 1, endLine: 232, endColumn: 64, startOffset: 13272, endOffset: 13335 },
+          region: { startLine: 234, startColumn: 1, endLine: 234, endColumn: 64, startOffset: 13504, endOffset: 13567 },
         },
         {
           text: "/HTTP 404: Not Found \\(https:\\/\\/api\\.github\\.com\\/repos\\/.*\\/releases/",
-          region: { startLine: 233, startColumn: 1, endLine: 233, endColumn: 88, startOffset: 13336, endOffset: 13423 },
+          region: { startLine: 235, startColumn: 1, endLine: 235, endColumn: 88, startOffset: 13568, endOffset: 13655 },
         },
         {
           text: "/^release not found$/",
-          region: { startLine: 234, startColumn: 1, endLine: 234, endColumn: 38, startOffset: 13424, endOffset: 13461 },
+          region: { startLine: 236, startColumn: 1, endLine: 236, endColumn: 38, startOffset: 13656, endOffset: 13693 },
         },
         {
           text: "/failed to upload assets to release/i",
-          region: { startLine: 235, startColumn: 1, endLine: 235, endColumn: 54, startOffset: 13462, endOffset: 13515 },
+          region: { startLine: 237, startColumn: 1, endLine: 237, endColumn: 54, startOffset: 13694, endOffset: 13747 },
         },
       ],
     },
     {
       title: "Cosign signs, and no signature appears",
-      region: { startLine: 275, startColumn: 1, endLine: 275, endColumn: 43, startOffset: 15030, endOffset: 15072 },
+      region: { startLine: 277, startColumn: 1, endLine: 277, endColumn: 43, startOffset: 15262, endOffset: 15304 },
       chapter: {
         title: "Release signing",
         workflow: undefined,
@@ -1744,42 +1798,42 @@ export const policy: Policy = {
           },
           region: { startLine: 27, startColumn: 1, endLine: 27, endColumn: 121, startOffset: 897, endOffset: 1017 },
         },
-        region: { startLine: 10, startColumn: 1, endLine: 427, endColumn: 76, startOffset: 144, endOffset: 23160 },
+        region: { startLine: 10, startColumn: 1, endLine: 429, endColumn: 76, startOffset: 144, endOffset: 23392 },
       },
       impact: undefined,
       symptoms: {
         text: "```text\ncreate bundle file: open : no such file or directory\nmust specify --bundle with --new-bundle-format\nmust provide --bundle with --signing-config or --use-signing-config\nno matches found for SHA256SUMS.sig\n```",
-        region: { startLine: 283, startColumn: 1, endLine: 288, endColumn: 4, startOffset: 15274, endOffset: 15489 },
+        region: { startLine: 285, startColumn: 1, endLine: 290, endColumn: 4, startOffset: 15506, endOffset: 15721 },
       },
       rootCause: {
         text: "Cosign 3 writes one bundle instead of a signature and a certificate. It ignores `--output-signature` and\n`--output-certificate`, and depending on its version it fails without `--bundle`, or signs and keeps nothing. It usually\narrives with version 4 of the installer.",
-        region: { startLine: 290, startColumn: 17, endLine: 292, endColumn: 41, startOffset: 15507, endOffset: 15773 },
+        region: { startLine: 292, startColumn: 17, endLine: 294, endColumn: 41, startOffset: 15739, endOffset: 16005 },
       },
       resolution: {
         text: "```bash\n# Which Cosign ran?\ngh run view RUN_ID --log | grep -n 'GitVersion'\ngrep -rnE 'cosign-installer|cosign-release|sign-blob|verify-blob' .github/workflows\n```",
-        region: { startLine: 296, startColumn: 1, endLine: 300, endColumn: 4, startOffset: 15792, endOffset: 15955 },
+        region: { startLine: 298, startColumn: 1, endLine: 302, endColumn: 4, startOffset: 16024, endOffset: 16187 },
       },
       fix: {
         text: "1. Sign with `cosign sign-blob --yes FILE --bundle FILE.sigstore.json`.\n2. Verify with the same bundle: `cosign verify-blob FILE --bundle FILE.sigstore.json` with identity and issuer.\n3. Attach `*.sigstore.json`, and change the instructions for users in the same release.\n4. Only if users cannot change yet: hold Cosign at version 2 with `cosign-release`, with a date by which that ends.",
-        region: { startLine: 304, startColumn: 1, endLine: 307, endColumn: 116, startOffset: 15967, endOffset: 16354 },
+        region: { startLine: 306, startColumn: 1, endLine: 309, endColumn: 116, startOffset: 16199, endOffset: 16586 },
       },
       prevention: {
         text: "WF-18 asks for a bundle where Cosign 3 signs; WF-11 fails when the bundle is not there; WF-20 attaches it.",
-        region: { startLine: 309, startColumn: 17, endLine: 309, endColumn: 123, startOffset: 16372, endOffset: 16478 },
+        region: { startLine: 311, startColumn: 17, endLine: 311, endColumn: 123, startOffset: 16604, endOffset: 16710 },
       },
       controls: ["WF-18", "WF-11", "WF-20"],
       patterns: [
         {
           text: "/create bundle file: open *: no such file or directory/",
-          region: { startLine: 277, startColumn: 1, endLine: 277, endColumn: 72, startOffset: 15074, endOffset: 15145 },
+          region: { startLine: 279, startColumn: 1, endLine: 279, endColumn: 72, startOffset: 15306, endOffset: 15377 },
         },
         {
           text: "/must (?:provide|specify) --bundle with/",
-          region: { startLine: 278, startColumn: 1, endLine: 278, endColumn: 57, startOffset: 15146, endOffset: 15202 },
+          region: { startLine: 280, startColumn: 1, endLine: 280, endColumn: 57, startOffset: 15378, endOffset: 15434 },
         },
         {
           text: "/no matches found for .*\\.(?:sig|pem)/",
-          region: { startLine: 279, startColumn: 1, endLine: 279, endColumn: 55, startOffset: 15203, endOffset: 15257 },
+          region: { startLine: 281, startColumn: 1, endLine: 281, endColumn: 55, startOffset: 15435, endOffset: 15489 },
         },
       ],
     },
@@ -1787,7 +1841,7 @@ export const policy: Policy = {
   emergencies: [
     {
       title: "A release is public and not signed",
-      region: { startLine: 313, startColumn: 1, endLine: 313, endColumn: 39, startOffset: 16496, endOffset: 16534 },
+      region: { startLine: 315, startColumn: 1, endLine: 315, endColumn: 39, startOffset: 16728, endOffset: 16766 },
       chapter: {
         title: "Release signing",
         workflow: undefined,
@@ -1807,7 +1861,7 @@ export const policy: Policy = {
           },
           region: { startLine: 27, startColumn: 1, endLine: 27, endColumn: 121, startOffset: 897, endOffset: 1017 },
         },
-        region: { startLine: 10, startColumn: 1, endLine: 427, endColumn: 76, startOffset: 144, endOffset: 23160 },
+        region: { startLine: 10, startColumn: 1, endLine: 429, endColumn: 76, startOffset: 144, endOffset: 23392 },
       },
       impact: "Users cannot tell the release from a forged one. Those who verify cannot upgrade; the others learn not to\nverify.",
       immediate: [
@@ -1818,7 +1872,7 @@ export const policy: Policy = {
             minutes: 60,
           },
           parts: [],
-          region: { startLine: 320, startColumn: 4, endLine: 321, endColumn: 24, startOffset: 16706, endOffset: 16846 },
+          region: { startLine: 322, startColumn: 4, endLine: 323, endColumn: 24, startOffset: 16938, endOffset: 17078 },
         },
         {
           text: "Find out whether it is frozen: gh api \"repos/OWNER/REPO/releases/tags/$TAG\" --jq .immutable",
@@ -1827,7 +1881,7 @@ export const policy: Policy = {
             minutes: 60,
           },
           parts: [],
-          region: { startLine: 322, startColumn: 4, endLine: 322, endColumn: 97, startOffset: 16850, endOffset: 16943 },
+          region: { startLine: 324, startColumn: 4, endLine: 324, endColumn: 97, startOffset: 17082, endOffset: 17175 },
         },
         {
           text: "It is not frozen: sign the files that are published, not new ones. Start the workflow from the tag, so that the\nsignature names the tag: gh workflow run release.yml --ref \"$TAG\" -f tag=\"$TAG\". If that run builds again, compare\neach digest with the published file first, and STOP IF ONE DIFFERS.",
@@ -1836,7 +1890,7 @@ export const policy: Policy = {
             minutes: 60,
           },
           parts: [],
-          region: { startLine: 323, startColumn: 4, endLine: 325, endColumn: 71, startOffset: 16947, endOffset: 17249 },
+          region: { startLine: 325, startColumn: 4, endLine: 327, endColumn: 71, startOffset: 17179, endOffset: 17481 },
         },
         {
           text: "It is frozen: publish a new patch release by the order above, and say in the notes of the old one that it is not signed\nand which version replaces it. Notes can still be edited.",
@@ -1845,7 +1899,7 @@ export const policy: Policy = {
             minutes: 60,
           },
           parts: [],
-          region: { startLine: 326, startColumn: 4, endLine: 327, endColumn: 61, startOffset: 17253, endOffset: 17433 },
+          region: { startLine: 328, startColumn: 4, endLine: 329, endColumn: 61, startOffset: 17485, endOffset: 17665 },
         },
         {
           text: "Download the release into an empty folder and verify every file with the command that users are given (below).",
@@ -1854,7 +1908,7 @@ export const policy: Policy = {
             minutes: 60,
           },
           parts: [],
-          region: { startLine: 328, startColumn: 4, endLine: 328, endColumn: 114, startOffset: 17437, endOffset: 17547 },
+          region: { startLine: 330, startColumn: 4, endLine: 330, endColumn: 114, startOffset: 17669, endOffset: 17779 },
         },
         {
           text: "Tell the security team, and those who watch releases, with the version and what to do (within 4 hours).",
@@ -1863,7 +1917,7 @@ export const policy: Policy = {
             minutes: 240,
           },
           parts: [],
-          region: { startLine: 329, startColumn: 4, endLine: 329, endColumn: 107, startOffset: 17551, endOffset: 17654 },
+          region: { startLine: 331, startColumn: 4, endLine: 331, endColumn: 107, startOffset: 17783, endOffset: 17886 },
         },
       ],
       afterwards: [
@@ -1874,7 +1928,7 @@ export const policy: Policy = {
             minutes: 7200,
           },
           parts: [],
-          region: { startLine: 343, startColumn: 4, endLine: 343, endColumn: 65, startOffset: 18109, endOffset: 18170 },
+          region: { startLine: 345, startColumn: 4, endLine: 345, endColumn: 65, startOffset: 18341, endOffset: 18402 },
         },
         {
           text: "Make it impossible: attach to a draft, verify the draft, publish last (SIGN-01).",
@@ -1883,7 +1937,7 @@ export const policy: Policy = {
             minutes: 7200,
           },
           parts: [],
-          region: { startLine: 344, startColumn: 4, endLine: 344, endColumn: 84, startOffset: 18174, endOffset: 18254 },
+          region: { startLine: 346, startColumn: 4, endLine: 346, endColumn: 84, startOffset: 18406, endOffset: 18486 },
         },
         {
           text: "Let a failed signing run raise an alert.",
@@ -1892,7 +1946,7 @@ export const policy: Policy = {
             minutes: 7200,
           },
           parts: [],
-          region: { startLine: 345, startColumn: 4, endLine: 345, endColumn: 44, startOffset: 18258, endOffset: 18298 },
+          region: { startLine: 347, startColumn: 4, endLine: 347, endColumn: 44, startOffset: 18490, endOffset: 18530 },
         },
         {
           text: "Add the verification to the release checklist.",
@@ -1901,14 +1955,14 @@ export const policy: Policy = {
             minutes: 7200,
           },
           parts: [],
-          region: { startLine: 346, startColumn: 4, endLine: 346, endColumn: 50, startOffset: 18302, endOffset: 18348 },
+          region: { startLine: 348, startColumn: 4, endLine: 348, endColumn: 50, startOffset: 18534, endOffset: 18580 },
         },
       ],
       communication: undefined,
     },
     {
       title: "A signature that we did not make",
-      region: { startLine: 348, startColumn: 1, endLine: 348, endColumn: 37, startOffset: 18350, endOffset: 18386 },
+      region: { startLine: 350, startColumn: 1, endLine: 350, endColumn: 37, startOffset: 18582, endOffset: 18618 },
       chapter: {
         title: "Release signing",
         workflow: undefined,
@@ -1928,7 +1982,7 @@ export const policy: Policy = {
           },
           region: { startLine: 27, startColumn: 1, endLine: 27, endColumn: 121, startOffset: 897, endOffset: 1017 },
         },
-        region: { startLine: 10, startColumn: 1, endLine: 427, endColumn: 76, startOffset: 144, endOffset: 23160 },
+        region: { startLine: 10, startColumn: 1, endLine: 429, endColumn: 76, startOffset: 144, endOffset: 23392 },
       },
       impact: "Somebody can sign as one of our workflows, or a file of ours was replaced. Every release since is in doubt.",
       immediate: [
@@ -1939,7 +1993,7 @@ export const policy: Policy = {
             minutes: 30,
           },
           parts: [],
-          region: { startLine: 354, startColumn: 4, endLine: 354, endColumn: 93, startOffset: 18556, endOffset: 18645 },
+          region: { startLine: 356, startColumn: 4, endLine: 356, endColumn: 93, startOffset: 18788, endOffset: 18877 },
         },
         {
           text: "NEVER overwrite or remove the file in question before it is saved: download it with its bundle, and note its digest,\nits log index and the time.",
@@ -1948,7 +2002,7 @@ export const policy: Policy = {
             minutes: 30,
           },
           parts: [],
-          region: { startLine: 355, startColumn: 4, endLine: 356, endColumn: 31, startOffset: 18649, endOffset: 18796 },
+          region: { startLine: 357, startColumn: 4, endLine: 358, endColumn: 31, startOffset: 18881, endOffset: 19028 },
         },
         {
           text: "Read the certificate (see \"Verification rejects a signature\"): which repository, workflow, commit and run?",
@@ -1957,7 +2011,7 @@ export const policy: Policy = {
             minutes: 30,
           },
           parts: [],
-          region: { startLine: 357, startColumn: 4, endLine: 357, endColumn: 110, startOffset: 18800, endOffset: 18906 },
+          region: { startLine: 359, startColumn: 4, endLine: 359, endColumn: 110, startOffset: 19032, endOffset: 19138 },
         },
         {
           text: "It names our repository: look for the run. A run that nobody started, or a commit that nobody reviewed, means that the\nrepository is compromised. Remove write access that is not needed, revoke tokens and deploy keys (within 1 hour).",
@@ -1966,7 +2020,7 @@ export const policy: Policy = {
             minutes: 60,
           },
           parts: [],
-          region: { startLine: 358, startColumn: 4, endLine: 359, endColumn: 117, startOffset: 18910, endOffset: 19145 },
+          region: { startLine: 360, startColumn: 4, endLine: 361, endColumn: 117, startOffset: 19142, endOffset: 19377 },
         },
         {
           text: "It names another repository: find out how it passed. A pattern without an anchor, or with a prefix of our name, accepts\nother repositories of the same owner.",
@@ -1975,7 +2029,7 @@ export const policy: Policy = {
             minutes: 30,
           },
           parts: [],
-          region: { startLine: 360, startColumn: 4, endLine: 361, endColumn: 41, startOffset: 19149, endOffset: 19309 },
+          region: { startLine: 362, startColumn: 4, endLine: 363, endColumn: 41, startOffset: 19381, endOffset: 19541 },
         },
         {
           text: "Call the security lead (immediate). DO NOT announce anything before the affected versions are known.",
@@ -1984,7 +2038,7 @@ export const policy: Policy = {
             minutes: 15,
           },
           parts: [],
-          region: { startLine: 362, startColumn: 4, endLine: 362, endColumn: 104, startOffset: 19313, endOffset: 19413 },
+          region: { startLine: 364, startColumn: 4, endLine: 364, endColumn: 104, startOffset: 19545, endOffset: 19645 },
         },
         {
           text: "Tell users which versions to distrust, by a security advisory (within 4 hours of knowing them).",
@@ -1993,7 +2047,7 @@ export const policy: Policy = {
             minutes: 240,
           },
           parts: [],
-          region: { startLine: 363, startColumn: 4, endLine: 363, endColumn: 99, startOffset: 19417, endOffset: 19512 },
+          region: { startLine: 365, startColumn: 4, endLine: 365, endColumn: 99, startOffset: 19649, endOffset: 19744 },
         },
       ],
       afterwards: [
@@ -2004,7 +2058,7 @@ export const policy: Policy = {
             minutes: 1440,
           },
           parts: [],
-          region: { startLine: 367, startColumn: 4, endLine: 367, endColumn: 89, startOffset: 19555, endOffset: 19640 },
+          region: { startLine: 369, startColumn: 4, endLine: 369, endColumn: 89, startOffset: 19787, endOffset: 19872 },
         },
         {
           text: "Search the transparency log for entries with our identity, and match each one with a run of ours.",
@@ -2013,7 +2067,7 @@ export const policy: Policy = {
             minutes: 1440,
           },
           parts: [],
-          region: { startLine: 368, startColumn: 4, endLine: 368, endColumn: 101, startOffset: 19644, endOffset: 19741 },
+          region: { startLine: 370, startColumn: 4, endLine: 370, endColumn: 101, startOffset: 19876, endOffset: 19973 },
         },
         {
           text: "Publish replacements from a clean commit, under new versions.",
@@ -2022,7 +2076,7 @@ export const policy: Policy = {
             minutes: 1440,
           },
           parts: [],
-          region: { startLine: 369, startColumn: 4, endLine: 369, endColumn: 65, startOffset: 19745, endOffset: 19806 },
+          region: { startLine: 371, startColumn: 4, endLine: 371, endColumn: 65, startOffset: 19977, endOffset: 20038 },
         },
         {
           text: "Write the incident record, and check the controls WF-10 to WF-15 and SIGN-02 in this repository.",
@@ -2031,7 +2085,7 @@ export const policy: Policy = {
             minutes: 1440,
           },
           parts: [],
-          region: { startLine: 370, startColumn: 4, endLine: 370, endColumn: 100, startOffset: 19810, endOffset: 19906 },
+          region: { startLine: 372, startColumn: 4, endLine: 372, endColumn: 100, startOffset: 20042, endOffset: 20138 },
         },
       ],
       communication: undefined,
@@ -2041,7 +2095,7 @@ export const policy: Policy = {
     {
       title: "Signing by hand, the last resort",
       text: "### Signing by hand, the last resort\n\nOnly if GitHub Actions has been unable to sign for longer than the release can wait, and the security team agreed. A\nsignature by hand names a person and their login, not the workflow: the command that users know will reject it, and\nrightly so.\n\n1. Two people do it together, on a machine that both trust. Neither signs what the other has not compared.\n2. Take the published files, compare them with a build from the tag, and sign each:\n\n   ```bash\n   gh release download \"$TAG\" --repo OWNER/REPO --dir signed && cd signed\n   sha256sum -- *.whl *.tar.gz > SHA256SUMS\n   for file in *.whl *.tar.gz SHA256SUMS; do\n     cosign sign-blob --yes \"$file\" --bundle \"$file.sigstore.json\"\n   done\n   gh release upload \"$TAG\" SHA256SUMS ./*.sigstore.json --repo OWNER/REPO\n   ```\n\n3. Append to the notes who signed, and the command that verifies it. `--notes-file` replaces all of the notes, so start\n   from the old ones:\n\n   ```bash\n   gh release view \"$TAG\" --repo OWNER/REPO --json body --jq .body > notes.md\n   printf '\\nSigned by hand; verify with --certificate-identity %s --certificate-oidc-issuer %s\\n' \\\n     \"$SIGNER\" https://github.com/login/oauth >> notes.md\n   gh release edit \"$TAG\" --repo OWNER/REPO --notes-file notes.md\n   ```\n\n4. Write an incident record for it, whatever the reason was.",
-      region: { startLine: 372, startColumn: 1, endLine: 400, endColumn: 61, startOffset: 19908, endOffset: 21241 },
+      region: { startLine: 374, startColumn: 1, endLine: 402, endColumn: 61, startOffset: 20140, endOffset: 21473 },
     },
   ],
   contract: undefined,
@@ -2049,65 +2103,65 @@ export const policy: Policy = {
   prohibitions: [
     {
       text: "NEVER skip the check",
-      region: { startLine: 126, startColumn: 22, endLine: 126, endColumn: 42, startOffset: 8402, endOffset: 8422 },
+      region: { startLine: 128, startColumn: 22, endLine: 128, endColumn: 42, startOffset: 8634, endOffset: 8654 },
     },
     {
       text: "DO NOT attach files that were built on somebody's machine",
-      region: { startLine: 173, startColumn: 45, endLine: 173, endColumn: 102, startOffset: 10435, endOffset: 10492 },
+      region: { startLine: 175, startColumn: 45, endLine: 175, endColumn: 102, startOffset: 10667, endOffset: 10724 },
     },
     {
       text: "DO NOT BYPASS VERIFICATION",
-      region: { startLine: 216, startColumn: 6, endLine: 216, endColumn: 32, startOffset: 12181, endOffset: 12207 },
+      region: { startLine: 218, startColumn: 6, endLine: 218, endColumn: 32, startOffset: 12413, endOffset: 12439 },
     },
     {
       text: "DO NOT let the upload create a release for a tag that nobody pushed",
-      region: { startLine: 268, startColumn: 26, endLine: 268, endColumn: 93, startOffset: 14569, endOffset: 14636 },
+      region: { startLine: 270, startColumn: 26, endLine: 270, endColumn: 93, startOffset: 14801, endOffset: 14868 },
     },
     {
       text: "DO NOT DELETE THE RELEASE OR ITS TAG",
-      region: { startLine: 320, startColumn: 6, endLine: 320, endColumn: 42, startOffset: 16708, endOffset: 16744 },
+      region: { startLine: 322, startColumn: 6, endLine: 322, endColumn: 42, startOffset: 16940, endOffset: 16976 },
     },
     {
       text: "STOP IF ONE DIFFERS",
-      region: { startLine: 325, startColumn: 51, endLine: 325, endColumn: 70, startOffset: 17229, endOffset: 17248 },
+      region: { startLine: 327, startColumn: 51, endLine: 327, endColumn: 70, startOffset: 17461, endOffset: 17480 },
     },
     {
       text: "STOP ALL RELEASES",
-      region: { startLine: 354, startColumn: 6, endLine: 354, endColumn: 23, startOffset: 18558, endOffset: 18575 },
+      region: { startLine: 356, startColumn: 6, endLine: 356, endColumn: 23, startOffset: 18790, endOffset: 18807 },
     },
     {
       text: "NEVER overwrite or remove the file in question before it is saved",
-      region: { startLine: 355, startColumn: 4, endLine: 355, endColumn: 69, startOffset: 18649, endOffset: 18714 },
+      region: { startLine: 357, startColumn: 4, endLine: 357, endColumn: 69, startOffset: 18881, endOffset: 18946 },
     },
     {
       text: "DO NOT announce anything before the affected versions are known",
-      region: { startLine: 362, startColumn: 40, endLine: 362, endColumn: 103, startOffset: 19349, endOffset: 19412 },
+      region: { startLine: 364, startColumn: 40, endLine: 364, endColumn: 103, startOffset: 19581, endOffset: 19644 },
     },
   ],
   completionCriteria: [
     {
       text: "Every file of the release verifies, on a machine that did not build it, with the command that users are given",
-      region: { startLine: 404, startColumn: 7, endLine: 404, endColumn: 116, startOffset: 21273, endOffset: 21382 },
+      region: { startLine: 406, startColumn: 7, endLine: 406, endColumn: 116, startOffset: 21505, endOffset: 21614 },
     },
     {
       text: "SHA256SUMS lists every file, its digests agree, and it is signed itself",
-      region: { startLine: 405, startColumn: 3, endLine: 405, endColumn: 80, startOffset: 21385, endOffset: 21462 },
+      region: { startLine: 407, startColumn: 3, endLine: 407, endColumn: 80, startOffset: 21617, endOffset: 21694 },
     },
     {
       text: "The cause is mended in the workflow, and the controls that this runbook cites for it hold",
-      region: { startLine: 406, startColumn: 7, endLine: 406, endColumn: 96, startOffset: 21469, endOffset: 21558 },
+      region: { startLine: 408, startColumn: 7, endLine: 408, endColumn: 96, startOffset: 21701, endOffset: 21790 },
     },
     {
       text: "A rehearsal of the workflow has signed and verified since",
-      region: { startLine: 407, startColumn: 7, endLine: 407, endColumn: 64, startOffset: 21565, endOffset: 21622 },
+      region: { startLine: 409, startColumn: 7, endLine: 409, endColumn: 64, startOffset: 21797, endOffset: 21854 },
     },
     {
       text: "Users were told, if they could have downloaded something unsigned or wrong",
-      region: { startLine: 408, startColumn: 7, endLine: 408, endColumn: 81, startOffset: 21629, endOffset: 21703 },
+      region: { startLine: 410, startColumn: 7, endLine: 410, endColumn: 81, startOffset: 21861, endOffset: 21935 },
     },
     {
       text: "The incident record says what happened, and this runbook what was learnt",
-      region: { startLine: 409, startColumn: 7, endLine: 409, endColumn: 79, startOffset: 21710, endOffset: 21782 },
+      region: { startLine: 411, startColumn: 7, endLine: 411, endColumn: 79, startOffset: 21942, endOffset: 22014 },
     },
   ],
 }

@@ -25,5 +25,7 @@ export interface Report {
   readonly sources: ReadonlyMap<string, Source>
   /** Faults of ours: a fact or a rule that threw. The run went on; the exit code is 2. */
   readonly faults: readonly string[]
+  /** What a reader should know about the check itself, as that its knowledge is old. */
+  readonly notices?: readonly string[]
   readonly version: string
 }

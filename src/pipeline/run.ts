@@ -16,6 +16,7 @@ import type { Catalogue } from './catalogue.ts'
 import { mayEmbedModelScan } from './embedded-python.ts'
 import { createFinder, type Finder } from './finder.ts'
 import { ignoreFindings } from './ignore-findings.ts'
+import { noticesOn } from './notices.ts'
 import { byPlace } from './order.ts'
 import { type Prepared, prepare, repositorySubject } from './prepare.ts'
 import { settleFindings } from './settle-findings.ts'
@@ -69,6 +70,7 @@ export async function run(
       unknown: judge.judged.unknown,
     },
     ...(releases.length === 0 ? {} : { releases: releases.map(({ value }) => value) }),
+    notices: noticesOn(options.today),
     sources: sourcesOf(documents),
     faults: judge.faults,
     version: VERSION,

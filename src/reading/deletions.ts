@@ -3,7 +3,8 @@ import type { Command, ShellWord } from '../model/shell.ts'
 /** Names of tags that move by design: nobody installs from them by version. */
 const ROLLING = /^(?:refs\/tags\/)?(?:nightly|latest|dev|edge|canary|snapshot|preview|tip|continuous|unstable|test)\b/i
 /** A version, or a variable that is called after a tag, a version or a release. */
-const RELEASE_TAG = /^(?:refs\/tags\/)?(?:v?\d|\$\{?[\w.{ ]*(?:TAG|VERSION|RELEASE)|\$\{\{[^}]*(?:tag|version|release))/i
+const RELEASE_TAG =
+  /^(?:refs\/tags\/)?(?:v?\d|\$\{?[\w.{ ]*(?:TAG|VERSION|RELEASE)|\$\{\{[^}]*(?:tag|version|release))/i
 
 /** What a command takes away from those who use it: a release, or the tag that it stands on. */
 export function deletionOf(command: Command): 'release' | 'tag' | undefined {

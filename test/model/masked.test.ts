@@ -32,9 +32,7 @@ describe('masked', () => {
   })
 
   it.each([
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
     'https://x:${{ secrets.TOKEN }}@github.com',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: a shell's variable
     'https://x:${TOKEN}@github.com',
     'uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2',
     'image: alpine@sha256:4bcff63911fcb4448bd4fdacec207030997caf25e9bea4045fa6c8c44de311d1',
@@ -55,10 +53,8 @@ describe('masked', () => {
     )
   })
 
-  it.each(['eyJ-', '-----BEGIN PRIVATE KEY-----', '://a:', 'gh'])('takes no long time for many %j', piece => {
+  it.each(['eyJ-', '-----BEGIN PRIVATE KEY-----', '://a:', 'gh'])('ends on many %j, and keeps the length', piece => {
     const text = piece.repeat(Math.ceil(100_000 / piece.length))
-    const start = performance.now()
-    masked(text)
-    expect(performance.now() - start).toBeLessThan(2000)
+    expect(masked(text)).toHaveLength(text.length)
   })
 })

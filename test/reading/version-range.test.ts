@@ -55,6 +55,9 @@ describe('tags', () => {
   it('tell nothing of what was not read', () => {
     expect([isTagged('a', some), isTagged('z', all)]).toEqual([true, false])
     expect([isTagged('z', some), commentVersion('a', 'v9', some)]).toEqual([expect.any(Unknown), expect.any(Unknown)])
-    expect([commentVersion('z', 'v1', some), commentVersion('z', 'v1.0.0', some)]).toEqual([expect.any(Unknown), 'other'])
+    expect([commentVersion('z', 'v1', some), commentVersion('z', 'v1.0.0', some)]).toEqual([
+      expect.any(Unknown),
+      'other',
+    ])
   })
 })

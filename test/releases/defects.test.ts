@@ -178,7 +178,11 @@ const CASES: readonly (readonly [name: string, files: Files, word: string, reaso
     'unsupported',
     'version',
   ],
-  ['another media type', changed(bundle => ({ ...bundle, mediaType: 'application/vnd.dev.sigstore.bundle' })), 'invalid'],
+  [
+    'another media type',
+    changed(bundle => ({ ...bundle, mediaType: 'application/vnd.dev.sigstore.bundle' })),
+    'invalid',
+  ],
   ['JSON null', { [WHEEL]: wheel, [`${WHEEL}.sigstore.json`]: 'null' }, 'invalid'],
   ['a JSON list', { [WHEEL]: wheel, [`${WHEEL}.sigstore.json`]: '[]' }, 'invalid'],
   ['a JSON bomb', { [WHEEL]: wheel, [`${WHEEL}.sigstore.json`]: '['.repeat(100_000) + ']'.repeat(100_000) }, 'invalid'],

@@ -85,14 +85,11 @@ describe('a comment that ignores', () => {
     ])
   })
 
-  it('costs no more than the length of the file', () => {
-    const started = performance.now()
-    for (const text of [
-      '#runproof-ignore'.repeat(120_000),
-      '# runproof-ignore[a]: b\n'.repeat(80_000),
-      '<!--runproof-ignore[a/b]: '.repeat(80_000),
-    ])
-      found(text)
-    expect(performance.now() - started).toBeLessThan(2000)
-  })
+  it.each([
+    ['#runproof-ignore', 0],
+    ['# runproof-ignore[a]: b\n', 1000],
+    ['<!--runproof-ignore[a/b]: ', 1000],
+  ])('ends on a file that is nothing but %j', (piece, ignores) =>
+    expect(found(piece.repeat(80_000)).ignores).toHaveLength(ignores),
+  )
 })

@@ -16,6 +16,7 @@ export function summaryLines(report: Report, paint: Paint): string[] {
     ...(isSilent ? [] : [totalLine(report, findings, paint)]),
     ...firstLines(findings, paint),
     checkedLine(report),
+    ...(report.notices ?? []),
     ...faultLines(report.faults, paint),
   ]
 }
