@@ -1,0 +1,1 @@
+export { t as loadPolicy } from "./policy-0OXBToIC.js";

@@ -1,1 +1,0 @@
-export { t as loadRule } from "./rule-CaEi9U34.js";

@@ -1,0 +1,1 @@
+export { t as loadRule } from "./rule-DaagN_G6.js";
