@@ -8,6 +8,7 @@ import {
 } from '../model/configuration.ts'
 import { type Data, isSequence, type Mapping, mapping, sequence, texts } from '../model/data.ts'
 import type { Document } from '../model/document.ts'
+import type { IncidentSettings } from '../model/incident-settings.ts'
 import { child, type Pointer } from '../model/pointer.ts'
 import { isSeverity, type Severity } from '../model/severity.ts'
 import { releasesIn } from './releases.ts'
@@ -33,10 +34,28 @@ function addLayer(base: Configuration, document: Document): Configuration {
     severity: new Map([...base.severity, ...severities(data.get('severity'))]),
     parameters: joinParameters(base.parameters, mapping(data.get('params'))),
     waivers: textAt(data, 'waivers') ?? base.waivers,
+    incidents: joinIncidents(base.incidents, mapping(data.get('incidents'))),
     overrides: [...base.overrides, ...sequence(data.get('overrides')).map(override)],
     mentions: [...base.mentions, ...mentions(document, data)],
     releases: [...base.releases, ...releasesIn(document)],
   }
+}
+
+function joinIncidents(base: IncidentSettings, data: Mapping): IncidentSettings {
+  return {
+    include: [...base.include, ...listAt(data, 'include')],
+    exclude: [...base.exclude, ...listAt(data, 'exclude')],
+    timezone: textAt(data, 'timezone') ?? base.timezone,
+    sections: joinWords(base.sections, mapping(data.get('sections'))),
+    fields: joinWords(base.fields, mapping(data.get('fields'))),
+    status: joinWords(base.status, mapping(data.get('status'))),
+  }
+}
+
+function joinWords(base: IncidentSettings['fields'], added: Mapping): IncidentSettings['fields'] {
+  const joined = new Map(base)
+  for (const [name, words] of added) joined.set(name, [...(base.get(name) ?? []), ...texts(words)])
+  return joined
 }
 
 function listAt(data: Mapping, key: string): string[] {

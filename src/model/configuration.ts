@@ -1,5 +1,6 @@
 import type { Place } from './document.ts'
 import type { Scalar } from './fact.ts'
+import { type IncidentSettings, NO_INCIDENT_SETTINGS } from './incident-settings.ts'
 import type { ReleaseRequest } from './release.ts'
 import type { Severity } from './severity.ts'
 
@@ -43,6 +44,8 @@ export interface Configuration {
   readonly parameters: ReadonlyMap<string, ReadonlyMap<string, Parameter>>
   /** Path of the file with waivers. */
   readonly waivers: string
+  /** How the team keeps the records of its incidents. */
+  readonly incidents: IncidentSettings
   /** In the order in which they were written; a later one wins. */
   readonly overrides: readonly Override[]
   readonly mentions: readonly Mention[]
@@ -69,6 +72,7 @@ export const DEFAULT_CONFIGURATION: Configuration = {
   severity: new Map(),
   parameters: new Map(),
   waivers: WAIVERS_PATH,
+  incidents: NO_INCIDENT_SETTINGS,
   overrides: [],
   mentions: [],
   releases: [],

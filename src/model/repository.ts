@@ -1,3 +1,4 @@
+import type { IncidentSettings } from './incident-settings.ts'
 import type { Lockfile } from './lockfile.ts'
 import type { ActionDefinition, Workflow } from './workflow.ts'
 
@@ -5,6 +6,8 @@ import type { ActionDefinition, Workflow } from './workflow.ts'
 export interface Repository {
   /** `owner/name`, from the configuration or the Git remote; undefined where neither tells. */
   readonly slug: string | undefined
+  /** How the team keeps the records of its incidents. */
+  readonly incidents: IncidentSettings
   /** True where a file or a folder stands at this path, relative to the root. */
   has(path: string): boolean
   /** Paths of all workflow files, sorted. */

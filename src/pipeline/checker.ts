@@ -48,7 +48,7 @@ export const checker: Checker<PreparedTree> = {
     const options = { configuration, policies: [], today: TODAY, all: true, trace: false, online: undefined } as const
     const written = files.get('github.yml')
     const online = typeof written === 'string' ? writtenKnowledge(written) : undefined
-    const repository = repositorySubject(tree, configuration.repository)
+    const repository = repositorySubject(tree, configuration.repository, configuration.incidents)
     const named = [...files.keys()].filter(path => path.startsWith('named/'))
     const paths = [...wantedPaths(tree, options, new Set(SUBJECT_KINDS)), ...named]
     const prepared = await Promise.all(paths.map(path => prepare(tree, path, repository, named.includes(path))))

@@ -3,7 +3,7 @@ import { globMatcher } from '../model/glob.ts'
 import type { SourceTree } from '../model/source-tree.ts'
 import type { SubjectKind } from '../model/subject.ts'
 import { isModelPath, mayBeModel } from '../sources/model-places.ts'
-import { isPython, isUsualPlace } from '../sources/usual-places.ts'
+import { isMarkdown, isPython, isUsualPlace } from '../sources/usual-places.ts'
 import { asksAboutModels, isModel } from './models.ts'
 import { asksAboutPython } from './python.ts'
 
@@ -17,16 +17,21 @@ export function wantedPaths(
   kinds: ReadonlySet<SubjectKind>,
 ): readonly string[] {
   const excluded = globMatcher(configuration.exclude)
-  const found = paths ?? usualPaths(tree, kinds)
+  const found = paths ?? usualPaths(tree, kinds, globMatcher(configuration.incidents.include))
   return configuration.exclude.length === 0 ? found : found.filter(path => !excluded(path))
 }
 
-function usualPaths(tree: SourceTree, kinds: ReadonlySet<SubjectKind>): readonly string[] {
+function usualPaths(
+  tree: SourceTree,
+  kinds: ReadonlySet<SubjectKind>,
+  isOwnRecord: (path: string) => boolean,
+): readonly string[] {
+  const isUsual = (path: string) => isUsualPlace(path) || (isMarkdown(path) && isOwnRecord(path))
   const [models, python] = [asksAboutModels(kinds), asksAboutPython(kinds)]
   const found = tree.list(
-    path => isUsualPlace(path) || (python && isPython(path)) || (models && (isModelPath(path) || mayBeModel(path))),
+    path => isUsual(path) || (python && isPython(path)) || (models && (isModelPath(path) || mayBeModel(path))),
   )
-  return models ? found.filter(path => isUsualPlace(path) || isPython(path) || isModel(tree, path)) : found
+  return models ? found.filter(path => isUsual(path) || isPython(path) || isModel(tree, path)) : found
 }
 
 /** The kinds of subjects that rules ask about. */

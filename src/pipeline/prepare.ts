@@ -1,15 +1,18 @@
 import { unreadable } from '../documents/pointed.ts'
 import { isMapping } from '../model/data.ts'
 import type { Document } from '../model/document.ts'
+import type { IncidentSettings } from '../model/incident-settings.ts'
+import { WHOLE_FILE } from '../model/region.ts'
 import type { ProblemKind, Source } from '../model/source.ts'
 import type { SourceTree } from '../model/source-tree.ts'
 import type { Subject } from '../model/subject.ts'
-import { isMarkdown, isPython, isRecordPath, isRunbookPath, isUsualPlace, isYaml } from '../sources/usual-places.ts'
+import { isMarkdown, isPython, isRunbookPath, isUsualPlace, isYaml } from '../sources/usual-places.ts'
 import { problemsOf, rootsOf } from '../subjects/expand.ts'
 import { parsedIn } from '../subjects/parsed.ts'
 import { readRepository } from '../subjects/repository.ts'
 import { isModel, prepareModel } from './models.ts'
 import { preparePython } from './python.ts'
+import { isRecordOf } from './record-paths.ts'
 
 /** One file that was read, with the subjects that stand at its top. */
 export interface Prepared {
@@ -18,9 +21,13 @@ export interface Prepared {
 }
 
 /** The subject above all files. It stands for no file of its own, so its rules must say where they looked. */
-export function repositorySubject(tree: SourceTree, slug: string | undefined): Subject<'repository'> {
+export function repositorySubject(
+  tree: SourceTree,
+  slug: string | undefined,
+  incidents?: IncidentSettings,
+): Subject<'repository'> {
   const document: Document = { source: { path: '', text: '' }, data: null, problems: [], locate: nowhere }
-  return { kind: 'repository', document, pointer: '', value: readRepository(tree, slug), parent: undefined }
+  return { kind: 'repository', document, pointer: '', value: readRepository(tree, slug, incidents), parent: undefined }
 }
 
 function nowhere(): never {
@@ -59,7 +66,7 @@ export function prepare(
 /** What the path says it may be; a file that somebody named may be either. */
 async function prepareMarkdown(source: Source, repository: Subject<'repository'>, named: boolean): Promise<Prepared> {
   const readings = [
-    ...(named || isRecordPath(source.path)
+    ...(named || isRecordOf(source.path, repository.value.incidents)
       ? [async () => (await import('../subjects/markdown.ts')).markdownRoots]
       : []),
     ...(named || isRunbookPath(source.path) ? [async () => (await import('./runbook-roots.ts')).runbookRoots] : []),
@@ -69,8 +76,8 @@ async function prepareMarkdown(source: Source, repository: Subject<'repository'>
     last = await (await load())(source, repository)
     if (last.roots.length > 0) return { ...last, roots: [...problemsOf(last.document, repository), ...last.roots] }
   }
-  if (last !== undefined && (last.document.problems.length > 0 || !named))
-    return { document: last.document, roots: problemsOf(last.document, repository) }
+  const document = last?.document ?? { source, data: null, problems: [], locate: () => WHOLE_FILE }
+  if (document.problems.length > 0 || !named) return { document, roots: problemsOf(document, repository) }
   return strange(source, repository, 'it is neither the record of an incident nor a runbook')
 }
 

@@ -35,7 +35,7 @@ export async function run(
   const online = await askOnline(tree, paths, catalogue, options)
   const judge = new Judge(catalogue.rules, catalogue.vocabulary, { ...options, online }, { all })
   const finder = createFinder(judge, catalogue, options, createFingerprints())
-  const repository = repositorySubject(tree, configuration.repository)
+  const repository = repositorySubject(tree, configuration.repository, configuration.incidents)
   const named = new Set(options.named)
   const walk = createWalk(interestOf(catalogue, all))
   const found: Finding[] = []

@@ -16,7 +16,7 @@ export async function markdownRoots(
   const empty: Document = { source, data: null, problems: [], locate: nowhere }
   if (!mayBeRecord(source)) return { document: empty, roots: [] }
   const document = await parseMarkdown(source)
-  const incident = readIncident(document)
+  const incident = readIncident(document, repository.value.incidents)
   if (document.problems.length > 0) return { document, roots: [] }
   if (!isRecord(incident)) return { document, roots: [] }
   const place = pointedAt(document, incident.title?.region ?? document.lines.region(0, 0))

@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.ts'
+import { type IncidentSettings, NO_INCIDENT_SETTINGS } from '../model/incident-settings.ts'
 import type { Repository } from '../model/repository.ts'
 import type { SourceTree } from '../model/source-tree.ts'
 import type { ActionDefinition, Workflow } from '../model/workflow.ts'
@@ -9,13 +10,18 @@ import { byPlace } from './recognise.ts'
 import { readWorkflow } from './workflow.ts'
 
 /** The other files of a tree, read and parsed when a fact asks for them, each once. */
-export function readRepository(tree: SourceTree, slug: string | undefined): Repository {
+export function readRepository(
+  tree: SourceTree,
+  slug: string | undefined,
+  incidents: IncidentSettings = NO_INCIDENT_SETTINGS,
+): Repository {
   const workflow = once((path: string): Workflow | undefined => parsed(tree, path, readWorkflow))
   const action = once((folder: string): ActionDefinition | undefined => actionIn(tree, folder))
   const paths = once(() => tree.list(path => byPlace(path) === 'workflow'))
   const lockfile = once(() => parsed(tree, LOCKFILE_PATH, readLockfile))
   return {
     slug,
+    incidents,
     has: path => tree.has(path),
     workflowPaths: () => paths(''),
     workflow,

@@ -1,6 +1,7 @@
 import { createVocabulary } from '../../src/catalog/vocabulary.ts'
 import { parseYaml } from '../../src/documents/yaml.ts'
 import { type Answer, type Fact, type FactType, fact, type Scalar } from '../../src/model/fact.ts'
+import { NO_INCIDENT_SETTINGS } from '../../src/model/incident-settings.ts'
 import type { Repository } from '../../src/model/repository.ts'
 import type { Clause, Condition, Rule, Word } from '../../src/model/rule.ts'
 import type { Subject } from '../../src/model/subject.ts'
@@ -9,6 +10,7 @@ export const CONTEXT = { today: '2026-01-01', online: undefined } as const
 
 const REPOSITORY: Repository = {
   slug: undefined,
+  incidents: NO_INCIDENT_SETTINGS,
   has: () => false,
   workflowPaths: () => [],
   list: () => [],

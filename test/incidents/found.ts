@@ -1,11 +1,15 @@
 import { check } from '../../src/check.ts'
-import { DEFAULT_CONFIGURATION } from '../../src/model/configuration.ts'
+import { type Configuration, DEFAULT_CONFIGURATION } from '../../src/model/configuration.ts'
 import { memoryTree } from '../../src/sources/memory.ts'
 
 /** What is found in files, as `line control message`; the controls are those of the incident policy. */
-export async function found(files: Readonly<Record<string, string>>, now: string): Promise<readonly string[]> {
+export async function found(
+  files: Readonly<Record<string, string>>,
+  now: string,
+  configuration: Configuration = DEFAULT_CONFIGURATION,
+): Promise<readonly string[]> {
   const result = await check(memoryTree(new Map(Object.entries(files))), {
-    configuration: DEFAULT_CONFIGURATION,
+    configuration,
     policies: ['incident-response'],
     today: now.slice(0, 10),
     now: Date.parse(now),

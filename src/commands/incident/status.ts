@@ -1,10 +1,11 @@
 import { parseMarkdown } from '../../documents/markdown.ts'
 import type { Arguments, ExitCode, Surroundings } from '../../model/command.ts'
 import { CLOCKS } from '../../model/incident-clock.ts'
+import type { IncidentSettings } from '../../model/incident-settings.ts'
 import type { SourceTree } from '../../model/source-tree.ts'
+import { isRecordOf } from '../../pipeline/record-paths.ts'
 import { type ClockReading, readClock } from '../../reading/incident-clocks.ts'
 import { dutyState, dutyText, standingOf } from '../../reading/incident-duties.ts'
-import { isRecordPath } from '../../sources/usual-places.ts'
 import { dutiesOf } from '../../subjects/incident/duties.ts'
 import { isRecord } from '../../subjects/incident/recognise.ts'
 import { readIncident } from '../../subjects/incident/record.ts'
@@ -42,10 +43,12 @@ export async function status(
   if ('sentences' in plan) return saySentences(plan.sentences, surroundings.err)
   if ('mistakes' in plan) return sayMistakes(plan.mistakes, surroundings.err)
   const { now = Date.parse(plan.options.today) } = plan.options
-  const paths = plan.options.named?.length ? plan.options.named : plan.tree.list(isRecordPath)
+  const paths = plan.options.named?.length
+    ? plan.options.named
+    : plan.tree.list(path => isRecordOf(path, plan.options.configuration.incidents))
   const statuses: Status[] = []
   for (const path of paths) {
-    const found = await statusOf(path, plan.tree, now)
+    const found = await statusOf(path, plan.tree, now, plan.options.configuration.incidents)
     if (found !== undefined) statuses.push(found)
   }
   if (statuses.length === 0) surroundings.err.write('runproof: There is no record of an incident here\n')
@@ -55,10 +58,15 @@ export async function status(
   return 0
 }
 
-async function statusOf(path: string, tree: SourceTree, now: number): Promise<Status | undefined> {
+async function statusOf(
+  path: string,
+  tree: SourceTree,
+  now: number,
+  settings: IncidentSettings,
+): Promise<Status | undefined> {
   const { source, problem } = tree.read(path)
   if (problem !== undefined) return undefined
-  const incident = readIncident(await parseMarkdown(source))
+  const incident = readIncident(await parseMarkdown(source), settings)
   if (!isRecord(incident)) return undefined
   const duties = dutiesOf(incident).map(duty => {
     const state = dutyState(duty, each => tree.has(each))

@@ -16,14 +16,17 @@ export interface Part {
 }
 
 /** The parts of a record in the order of the file. */
-export function partsOf({ root }: MarkdownDocument): readonly Part[] {
+export function partsOf(
+  { root }: MarkdownDocument,
+  words: ReadonlyMap<string, readonly string[]> = SECTION_WORDS,
+): readonly Part[] {
   const parts: Part[] = []
   visit(root, undefined)
   return parts
 
   function visit(section: Section, above: string | undefined): void {
     const { heading, blocks } = section
-    const own = heading && canonicalHeading(heading.text, SECTION_WORDS)
+    const own = heading && canonicalHeading(heading.text, words)
     const name = own ?? above
     const first = parts.length <= 1
     parts.push({ heading, blocks, name, own, header: first || name === 'summary' })

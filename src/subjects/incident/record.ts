@@ -2,6 +2,7 @@ import type { MarkdownDocument } from '../../documents/markdown.ts'
 import { pointedAt } from '../../documents/pointed.ts'
 import { mapping, scalarText } from '../../model/data.ts'
 import type { Incident, RecordDate, TimelineEvent } from '../../model/incident.ts'
+import { type IncidentSettings, NO_INCIDENT_SETTINGS } from '../../model/incident-settings.ts'
 import { DAY, type Instant, type Zone } from '../../model/instant.ts'
 import type { Passage } from '../../model/passage.ts'
 import type { Region } from '../../model/region.ts'
@@ -12,24 +13,26 @@ import { recordItems } from './items.ts'
 import { escalationsOf, momentsOf } from './moments.ts'
 import { type Part, partsOf, proseOf, textOf } from './outline.ts'
 import { actionStates, blankFields } from './report.ts'
+import { wordsOf } from './settings.ts'
 import { readStamp } from './stamp.ts'
 import { saidOnce, timelineOf } from './timeline.ts'
 import { placeholderIn, severitiesOf, stateOf, statusesOf, typesOf } from './values.ts'
 
 /** Reads the record of an incident, in whatever shape a team keeps it. */
-export function readIncident(document: MarkdownDocument): Incident {
-  const parts = partsOf(document)
-  const fields = fieldsOf(document.data, document, parts)
+export function readIncident(document: MarkdownDocument, settings: IncidentSettings = NO_INCIDENT_SETTINGS): Incident {
+  const words = wordsOf(settings)
+  const parts = partsOf(document, words.sections)
+  const fields = fieldsOf(document.data, document, parts, words.fields)
   const front = mapping(document.data)
   const title = titleOf(fields, parts)
-  const once = saidOnce(parts, { timezone: fields.find(({ name }) => name === 'timezone')?.text })
+  const once = saidOnce(parts, { timezone: fields.find(({ name }) => name === 'timezone')?.text ?? settings.timezone })
   const dates = datesOf(document, fields, title, new Clock(once.zone, undefined))
   const day = dayNumber(once.day ?? { year: 0, month: 1, day: 1 }, undefined)
   const start = once.day === undefined ? (dates[0]?.instant.low ?? statedDay(fields, once.zone)) : day
   const clock = () => new Clock(once.zone, start)
   const timeline = timelineOf(parts, clock())
   const moments = momentsOf(fields, timeline, dates, clock)
-  const statuses = statusesOf(fields)
+  const statuses = statusesOf(fields, words.states)
   const prose = proseOf(parts)
   return {
     path: document.source.path,

@@ -27,15 +27,18 @@ function severityIn(text: string): Severity | undefined {
 }
 
 /** The states that a record gives to the incident. Words about the document count only where no others stand. */
-export function statusesOf(fields: readonly Field[]): readonly StatedStatus[] {
+export function statusesOf(
+  fields: readonly Field[],
+  words: ReadonlyMap<string, IncidentState> = STATE_WORDS,
+): readonly StatedStatus[] {
   const stated = headers(fields, 'status')
   const own = stated.filter(({ text }) => !DOCUMENT_STATES.has(plainName(text)))
-  return (own.length > 0 ? own : stated).map(statusOf)
+  return (own.length > 0 ? own : stated).map(field => statusOf(field, words))
 }
 
-function statusOf({ text, region }: Field): StatedStatus {
+function statusOf({ text, region }: Field, states: ReadonlyMap<string, IncidentState>): StatedStatus {
   const words = plainWords(text)
-  const known = [...STATE_WORDS].sort(([left], [right]) => right.length - left.length)
+  const known = [...states].sort(([left], [right]) => right.length - left.length)
   const word = known.find(([name]) => words === name || words.startsWith(`${name} `))
   const meaning = word?.[1] ?? DOCUMENT_STATES.get(plainName(text))
   const rest = word === undefined ? '' : words.slice(word[0].length)
