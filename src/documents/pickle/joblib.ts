@@ -1,5 +1,7 @@
+import { readAt } from '../bytes.ts'
 import { Broken } from './endings.ts'
 import type { Machine } from './machine.ts'
+import { OP } from './opcodes.ts'
 import { type Handle, KIND, kindOf } from './values.ts'
 
 /** What the state of joblib's wrapper says of the array whose bytes follow. */
@@ -9,7 +11,6 @@ const WANTED: ReadonlySet<string> = new Set(['shape', 'dtype', 'numpy_array_alig
 export class JoblibArrays {
   private readonly machine: Machine
   private wrapped = false
-  private objects = false
   private readonly states = new Map<Handle, Map<string, Handle>>()
 
   constructor(machine: Machine) {
@@ -40,7 +41,9 @@ export class JoblibArrays {
     this.states.delete(state)
     const size = this.sizeOf(known)
     if (size === undefined) return
-    const { window } = this.machine
+    const { window, frames } = this.machine
+    // joblib ends the frame, writes the array, and begins another one.
+    if (frames.end === window.offset) frames.end = -1
     if (size === 'objects') this.pickledArray()
     else {
       if (known.has('numpy_array_alignment_bytes')) window.skip(window.u8())
@@ -68,11 +71,17 @@ export class JoblibArrays {
     const parsed = /^[|<>=]?([biufcmMSUVO?])(\d*)/.exec(code ?? '')
     if (parsed === null || shape === undefined) return undefined
     const [, kind = '', digits = ''] = parsed
-    if (kind === 'O') this.objects = true
-    if (kind === 'O' || (kind === 'V' && this.objects)) return 'objects'
+    if (kind === 'O' || (kind === 'V' && this.pickleFollows())) return 'objects'
     const item = kind === '?' ? 1 : Number(digits || '1') * (kind === 'U' ? 4 : 1)
     if (shape.some(each => kindOf(each) !== KIND.INTEGER || each < 0)) return undefined
     return shape.reduce((size, each) => size * (each >> 3), item)
+  }
+
+  /** Records may hold objects; then a pickle follows, else bytes that begin with a small number. */
+  private pickleFollows(): boolean {
+    const { task, window } = this.machine
+    const [first, version = 255] = readAt(task.source, window.offset, 2)
+    return first === OP.PROTO && version <= 5
   }
 
   /** An array of objects is a pickle of its own. */
