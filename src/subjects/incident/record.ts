@@ -93,7 +93,7 @@ function titleOf(fields: readonly Field[], parts: readonly Part[]): Passage | un
   return main ?? fields.find(({ name }) => name === 'title') ?? parts.find(({ heading }) => heading)?.heading
 }
 
-const DAY_IN_NAME = /(?:^|[^\d/])(\d{4}[-_]\d{2}[-_]\d{2})(?!\d)[^/]*$/
+const DAY_IN_NAME = /(?<!\d)(\d{4}[-_]\d{2}[-_]\d{2})(?!\d)[^/]*$/
 
 /** The days that a record gives to itself, the most deliberate first. */
 function datesOf(

@@ -36,7 +36,7 @@ const MONTH_FIRST = new RegExp(String.raw`\b${MONTH}\.? (\d{1,2})(?:st|nd|rd|th)
 const DAY_FIRST = new RegExp(String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.)? ${MONTH}\b(?:,? (\d{4})\b)?`)
 const MONTH_AND_DAY = /(?<![\d-])(\d{2})-(\d{2})(?= \d{1,2}:\d{2})/
 
-const TIME = /(?<![\d:.])(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d{1,6})?(?: ?([ap])\.?m?\b\.?)?(?![\d:])/
+const TIME = /(?<![\d:.])(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d{1,6})?(?: ?([ap])\.?m?\b\.?)?(?!\d|:\d)/
 const DOTTED = /(?<![\d:.])(\d{1,2})\.(\d{2}) ?([ap])\.?m\b/
 const RANGE = /^ ?(?:-|–|—|to|until) ?~?(\d{1,2}):(\d{2})(?::(\d{2}))?(?: ?([ap])\.?m?\b)?/
 const OFFSET = /^ ?\(?(?:utc|gmt)? ?([+−-])(\d{1,2})(?::?(\d{2}))?(?!\d|:\d|-)/

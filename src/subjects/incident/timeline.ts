@@ -105,8 +105,7 @@ function headWords(block: Block): readonly Passage[] {
 
 /** `All times in CEST`, `(all times in Pacific Time)`, `Time (UTC)`, `Timeline (UTC)`. */
 function zoneSaid({ text }: Passage): Zone | undefined {
-  const bracket = /\btime(?:line|stamp|s)? ?\(/i.exec(text.slice(0, 60))
-  const spoken = SAID_ONCE.exec(text.slice(0, 200))
-  const at = bracket === null ? spoken : bracket
-  return at === null ? undefined : readZone(text.slice(at.index + at[0].length).replace(/^the /i, ''))?.zone
+  const heads = [/\btime(?:line|stamp|s)? ?\(/i.exec(text.slice(0, 60)), SAID_ONCE.exec(text.slice(0, 200))]
+  const zones = heads.map(head => head && readZone(text.slice(head.index + head[0].length).replace(/^the /i, ''))?.zone)
+  return zones.find(zone => zone !== undefined && zone !== null) ?? undefined
 }
