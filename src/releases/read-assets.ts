@@ -4,12 +4,12 @@ import type { ExpectedSigner, Signature } from '../model/signature.ts'
 import type { TrustFinder } from '../signatures/known-trust.ts'
 import type { HashName } from '../signatures/message.ts'
 import { assemble } from './assemble.ts'
+import { type AssetIndex, indexOf } from './asset-index.ts'
 import { type Draft, draftOf, LIMITS, type Limits } from './draft.ts'
 import { byAsset, type Listed } from './listings.ts'
 import { type Bytes, readBytes, type Unread } from './read-bytes.ts'
 import { readSources } from './read-sources.ts'
 import type { SignatureSource } from './source.ts'
-import { speaksAbout } from './speaks-about.ts'
 import { createSourceVerifier, type SourceVerifier } from './verify-sources.ts'
 
 /** Reads the assets of a release: each byte once, then signatures and lists are held against what was read. */
@@ -88,8 +88,11 @@ function signaturesByAsset(
   verify: SourceVerifier,
 ): ReadonlyMap<string, readonly Signature[]> {
   const found = new Map<string, Signature[]>()
+  const index = indexOf(read)
+  const perFile = new Map<string, number>()
+  for (const { file } of sources) perFile.set(file, (perFile.get(file) ?? 0) + 1)
   for (const source of sources)
-    for (const name of targetsOf(source, read, strays)) {
+    for (const name of targetsOf(source, index, strays, file => perFile.get(file) === 1)) {
       const bytes = strays.get(source)?.bytes ?? read.get(name)
       const known = bytes === undefined || typeof bytes === 'string' ? undefined : bytes
       const signature: Signature =
@@ -108,20 +111,19 @@ function unread(file: string, draft: Draft | undefined): Signature {
   return { file, format: 'unknown', word: 'not-checked', reason, ...nothing }
 }
 
-/** By name, by the digests in a statement, and by the names in it: then with another digest. */
+/**
+ * By name, by the digests in a statement, and by the names in it: then with another digest. A file of several statements
+ * is not held against its name by each of them.
+ */
 function targetsOf(
   source: SignatureSource,
-  read: ReadonlyMap<string, Bytes | Unread>,
+  index: AssetIndex,
   strays: Strays,
+  isAlone: (file: string) => boolean,
 ): readonly string[] {
   const stray = strays.get(source)
   if (stray !== undefined) return [stray.name]
   if (source.kind !== 'statement') return source.targets
-  const { statement } = source.bundle
-  const about = [...read].flatMap(([name, bytes]) => {
-    if (statement === undefined || typeof bytes === 'string') return []
-    return speaksAbout(statement, name, bytes.digests) === 'nothing' ? [] : [name]
-  })
-  const others = about.length > 1 || (about.length === 1 && !source.targets.includes(about[0] ?? ''))
-  return others ? [...new Set(about)] : [...new Set([...source.targets, ...about])]
+  const about = index.about(source.bundle.statement)
+  return about.length > 0 && !isAlone(source.file) ? about : [...new Set([...source.targets, ...about])]
 }

@@ -19,6 +19,7 @@ function agrees({ sha256, sha512 }: StatementSubject, digests: ReadonlyMap<strin
   return pairs.length > 0 && pairs.every(([said, found]) => said === found)
 }
 
-function baseName(name: string | undefined): string | undefined {
+/** The last part of a path in a statement. */
+export function baseName(name: string | undefined): string | undefined {
   return name?.slice(name.lastIndexOf('/') + 1)
 }

@@ -8,7 +8,7 @@ export type SignatureFile =
 
 /** Real bundles have 3 to 25 kB. */
 const LONGEST_BUNDLE = 1024 * 1024
-const MOST_LINES = 1024
+const MOST_LINES = 128
 
 /** Tells bundles by what they say, since Cosign's old format and the new one share the ending `.bundle`. */
 export function readSignatureFile(text: string): SignatureFile {

@@ -88,6 +88,12 @@ const CASES: readonly (readonly [name: string, files: Files, word: string, reaso
   ['an old bundle of another file', legacy({}, other), 'invalid', 'log entry'],
   ['an attestation of another file', attested(other, {}, 'other.whl'), 'invalid', 'about another file'],
   ['an attestation with another digest', attested(other), 'invalid', 'another digest'],
+  [
+    'an attestation of another file that is there',
+    { ...attested(other, {}, 'b.zip'), 'b.zip': other },
+    'invalid',
+    'about another file',
+  ],
   ['an empty signature', paired({}, { [`${WHEEL}.sig`]: '' }), 'invalid', 'signature file is empty'],
   ['an empty certificate', paired({}, { [`${WHEEL}.pem`]: '' }), 'invalid', 'certificate file is empty'],
   ['an empty bundle', { [WHEEL]: wheel, [`${WHEEL}.sigstore.json`]: '' }, 'invalid', 'bundle is empty'],
@@ -331,3 +337,33 @@ function manyEntries(bundle: { verificationMaterial: { tlogEntries: object[] } }
 function withKey({ verificationMaterial, ...rest }: { verificationMaterial: { tlogEntries: object[] } }) {
   return { ...rest, verificationMaterial: { publicKey: { hint: 'x' }, tlogEntries: verificationMaterial.tlogEntries } }
 }
+
+describe('a file of several attestations', () => {
+  const lines = (...statements: readonly object[]) => statements.map(each => JSON.stringify(each)).join('\n')
+
+  it('is held against each file that one of them names', async () => {
+    const both = lines(world.signStatement(subject(wheel)), world.signStatement(subject(other, 'b.zip')))
+    const assets = await read({
+      [WHEEL]: wheel,
+      'b.zip': other,
+      'all.intoto.jsonl': both,
+      [`${WHEEL}.intoto.jsonl`]: both,
+    })
+    for (const name of [WHEEL, 'b.zip'])
+      expect(assets.get(name)?.signatures.map(({ word }) => word)).toEqual(['verified', 'verified'])
+  })
+
+  it('may be about several files at once', async () => {
+    const statement = world.signStatement([...subject(wheel), ...subject(other, 'dist/b.zip')])
+    const assets = await read({ [WHEEL]: wheel, 'b.zip': other, 'c.zip': 'c', 'multiple.intoto.jsonl': statement })
+    const words = [WHEEL, 'b.zip', 'c.zip'].map(name => signatureWord(assets.get(name) as Asset))
+    expect(words).toEqual(['verified', 'verified', 'missing'])
+  })
+
+  it('counts under any name for the file whose digest it gives', async () => {
+    const { bundle } = world.signFile(wheel)
+    const assets = await read({ [WHEEL]: wheel, 'b.zip': other, 'odd.json': bundle })
+    expect(signatureWord(assets.get(WHEEL) as Asset)).toBe('verified')
+    expect(assets.get('odd.json')).toMatchObject({ role: 'bundle', accompanies: [WHEEL] })
+  })
+})
