@@ -143,8 +143,9 @@ const NEAR = 3
 function danger(command: Command, { region: block }: Code, document: MarkdownDocument, line: number): readonly Found[] {
   const what = destructive(command)
   if (what === undefined) return []
-  const lines = document.source.text.split(/\r\n?|\n/)
-  const near = lines.slice(Math.max(0, Math.min(line - NEAR, block.startLine - 1 - NEAR) - 1), line + NEAR).join('\n')
+  const { source, lines } = document
+  const first = Math.max(1, Math.min(line - NEAR, block.startLine - 1 - NEAR))
+  const near = source.text.slice(lines.startOf(first), lines.endOf(line + NEAR))
   return MARKED.test(near)
     ? []
     : [{ kind: 'unmarked-danger', says: `gives \`${what}\` without a warning or an approval` }]

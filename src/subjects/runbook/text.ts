@@ -28,13 +28,15 @@ export function shellBlocks(document: MarkdownDocument): readonly Code[] {
 
 /** The text with its code blanked, so that offsets stay and nothing in code is taken for prose. */
 export function proseOnly(document: MarkdownDocument): string {
-  let text = document.source.text
-  for (const { region } of codeIn(document.root))
-    text =
-      text.slice(0, region.startOffset) +
-      blank(text.slice(region.startOffset, region.endOffset)) +
-      text.slice(region.endOffset)
-  return text
+  const { text } = document.source
+  const pieces: string[] = []
+  let end = 0
+  for (const { region } of codeIn(document.root).toSorted((a, b) => a.region.startOffset - b.region.startOffset)) {
+    if (region.startOffset < end) continue
+    pieces.push(text.slice(end, region.startOffset), blank(text.slice(region.startOffset, region.endOffset)))
+    end = region.endOffset
+  }
+  return pieces.join('') + text.slice(end)
 }
 
 function blank(text: string): string {
