@@ -10,14 +10,19 @@ const LOADERS = /^(?:get_file|load_img|image_dataset_from_directory|enable_unsaf
 const DEEPEST = 200
 const MOST_NODES = 2_000_000
 
-/** Looks through the configuration of a Keras model for what runs code when it is loaded. */
-export function readKerasConfig(reading: Reading, part: Part, json: string, broken: DefectKind = 'unreadable'): void {
+/** Looks through the configuration of a Keras model for what runs code when it is loaded. False where it is no JSON. */
+export function readKerasConfig(
+  reading: Reading,
+  part: Part,
+  json: string,
+  broken: DefectKind = 'unreadable',
+): boolean {
   let config: unknown
   try {
     config = JSON.parse(json)
   } catch {
     defect(reading, part, broken, 'The configuration of the model is not JSON')
-    return
+    return false
   }
   const pending: [node: unknown, depth: number][] = [[config, 0]]
   for (let count = 0; pending.length > 0; count++) {
@@ -25,11 +30,12 @@ export function readKerasConfig(reading: Reading, part: Part, json: string, brok
     if (typeof node !== 'object' || node === null) continue
     if (depth > DEEPEST || count > MOST_NODES) {
       defect(reading, part, 'limit', 'The configuration of the model is deeper or longer than a check reads')
-      return
+      return true
     }
     if (!Array.isArray(node)) judgeNode(reading, part, new Map(Object.entries(node)))
     for (const each of Object.values(node)) pending.push([each, depth + 1])
   }
+  return true
 }
 
 function judgeNode(reading: Reading, part: Part, node: ReadonlyMap<string, unknown>): void {
