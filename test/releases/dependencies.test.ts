@@ -1,10 +1,13 @@
+import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { readPackageJson, readPyproject } from '../../src/documents/manifests.ts'
 import { readRequirement, readRequirements, readWheelMetadata } from '../../src/documents/requirements.ts'
+import type { Asset } from '../../src/model/asset.ts'
 import type { Declared } from '../../src/model/coverage.ts'
 import type { Sbom } from '../../src/model/sbom.ts'
 import { cover } from '../../src/releases/dependencies/cover.ts'
-import { declaredInRepository } from '../../src/releases/dependencies/declared.ts'
+import { declaredInArtifacts, declaredInRepository } from '../../src/releases/dependencies/declared.ts'
+import { assetMemory } from '../../src/sources/asset-memory.ts'
 
 const sbom = (...packages: readonly (readonly [type: string, name: string, version?: string])[]) =>
   [{ packages: packages.map(([type, name, version]) => ({ type, name, version })) }] as unknown as readonly Sbom[]
@@ -119,4 +122,24 @@ it('follows includes, but not for ever', () => {
 
 it('names ecosystems that are declared and not listed', () => {
   expect(cover(readRequirements('r.txt', 'a').declared, sbom(['npm', 'x', '1'])).missingEcosystems).toEqual(['pypi'])
+})
+
+it('reads what npm packages declare themselves, and no archive that is none', async () => {
+  const content = Buffer.from('{"name":"widget","dependencies":{"semver":"^7"}}')
+  const header = Buffer.alloc(512)
+  header.write('package/package.json')
+  header.write(content.length.toString(8).padStart(11, '0'), 124)
+  const tar = Buffer.concat([header, content, Buffer.alloc(512 - content.length + 1024)])
+  const files = new Map<string, Uint8Array>([
+    ['a.tgz', gzipSync(tar)],
+    ['b.tgz', Buffer.from('no archive')],
+    ['c.whl', Buffer.from('no archive')],
+  ])
+  const assets = [...files].map(([name, { length }]) => ({
+    name,
+    size: length,
+    role: 'artifact',
+  })) as unknown as readonly Asset[]
+  const declared = await declaredInArtifacts(assetMemory(files), assets)
+  expect(declared.map(({ name, source }) => [name, source])).toEqual([['semver', 'a.tgz']])
 })
