@@ -15,12 +15,16 @@ export function pythonDocument(source: Source): PythonContent & { readonly docum
 }
 
 function program(source: Source): PythonContent & { readonly document: Document } {
-  const lines = new Lines(source.text)
+  let lines: Lines | undefined
   const document: Document = {
     source,
     data: null,
     problems: [],
-    locate: (_pointer, part) => (typeof part === 'object' ? lines.region(part.start, part.end) : WHOLE_FILE),
+    locate(_pointer, part) {
+      if (typeof part !== 'object') return WHOLE_FILE
+      lines ??= new Lines(source.text)
+      return lines.region(part.start, part.end)
+    },
   }
   return { document, ...readPython(source.text) }
 }

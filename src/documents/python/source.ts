@@ -20,7 +20,7 @@ export function readPython(text: string): PythonContent {
   if (!mentionsLoader(text)) return NOTHING
   const tree = parser.parse(text)
   const names = new Names(text)
-  tree.iterate({ enter: ({ node, name }) => (NAMING.has(name) ? names.learn(node) : undefined) })
+  tree.iterate({ enter: each => (NAMING.has(each.name) ? names.learn(each.node) : undefined) })
   return { calls: callsIn(tree, text, names), digests: digestsIn(tree, text) }
 }
 
@@ -29,8 +29,9 @@ const NAMING: ReadonlySet<string> = new Set(['ImportStatement', 'AssignStatement
 function callsIn(tree: Tree, text: string, names: Names): PythonCall[] {
   const calls: PythonCall[] = []
   tree.iterate({
-    enter({ node, name }) {
-      if (name !== 'CallExpression' || calls.length >= MOST_CALLS) return
+    enter(each) {
+      if (each.name !== 'CallExpression' || calls.length >= MOST_CALLS) return
+      const { node } = each
       const callee = node.firstChild
       if (callee === null || !LOADERS.has(lastName(text.slice(callee.from, callee.to), names.pathsOf(callee)))) return
       for (const target of names.pathsOf(callee)) calls.push(callOf(node, target, text))
@@ -106,8 +107,9 @@ const REACH = 10_000
 function digestsIn(tree: Tree, text: string): PythonDigest[] {
   const found: PythonDigest[] = []
   tree.iterate({
-    enter({ node, name, from, to }) {
-      if (name !== 'String') return
+    enter(each) {
+      if (each.name !== 'String') return
+      const { node, from, to } = each
       const owner = nameBeside(node, text)
       const written = plainString(text.slice(from, to))
       if (owner === undefined || written === undefined || written.includes('\n') || !DIGEST_NAME.test(owner)) return

@@ -6,10 +6,19 @@ export const LOADERS: ReadonlySet<string> = new Set(
   load_checkpoint_and_dispatch`.split(/\s+/),
 )
 
-/** Words, one of which stands in every program that the rules about loading speak of. */
-const WORDS =
-  /pickle|joblib|\bdill\b|torch|allow_pickle|\byaml\b|shelve|marshal|load_model|unsafe_deserialization|trust_remote_code|from_pretrained|hf_hub_download|snapshot_download|skops|\beval\(|\bexec\(|hashlib/
+/** Words, one of which stands in every program that the rules about loading speak of; `includes` is faster than a pattern. */
+const WORDS: readonly string[] =
+  `pickle joblib dill torch. torch.hub allow_pickle yaml. shelve marshal. load_model unsafe_deserialization
+  trust_remote_code hf_hub_download snapshot_download`
+    .trim()
+    .split(/\s+/)
+    .concat('import torch', 'from torch', 'import yaml', 'from yaml', 'import marshal', 'from marshal')
 
 export function mentionsLoader(text: string): boolean {
-  return WORDS.test(text)
+  return WORDS.some(word => text.includes(word)) || namesDigest(text) || /(?<![\w.])(?:eval|exec)\(/.test(text)
+}
+
+/** Digests matter where files are compared by them. */
+function namesDigest(text: string): boolean {
+  return text.includes('hashlib') && text.includes('sha256')
 }
