@@ -10,7 +10,6 @@ import type { Source } from '../model/source.ts'
 import type { SourceTree } from '../model/source-tree.ts'
 import type { Subject } from '../model/subject.ts'
 import { createFingerprints } from '../settle/fingerprint.ts'
-import { isPython } from '../sources/usual-places.ts'
 import { createWalk, type Interest, type Walk } from '../subjects/expand.ts'
 import { askOnline, withoutOnline } from './ask-online.ts'
 import type { Catalogue } from './catalogue.ts'
@@ -44,7 +43,7 @@ export async function run(
   for (const path of paths) {
     const reading = prepare(tree, path, repository, named.has(path))
     const prepared = reading instanceof Promise ? await reading : reading
-    if (!isPython(path) && mayEmbedModelScan(prepared.document)) await loadPython()
+    if (mayEmbedModelScan(prepared.document)) await loadPython()
     const findings = await judgeFile(prepared, walk, judge, finder)
     found.push(...findings)
     if (findings.length > 0 || mentionsIgnore(prepared.document)) documents.push(prepared.document)
