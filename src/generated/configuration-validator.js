@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 // <stdin>
 var validate = validate10;
 var stdin_default = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Runproof configuration", "description": "runproof.yml or .github/runproof.yml. Every path and glob in it is relative to the root of the repository.", "type": "object", "additionalProperties": false, "properties": { "$schema": { "description": "Where an editor finds this schema. Runproof itself does not read it.", "type": "string" }, "extends": { "description": "Path of another configuration file to start from. This file adds to its lists and wins over its other values.", "type": "string", "minLength": 1, "examples": [".github/organisation.runproof.yml"] }, "policies": { "description": "The runbooks to hold: ids of bundled policies, and paths of runbooks in this repository. Without this key, the policies that are on by default hold.", "type": "array", "items": { "type": "string", "minLength": 1 }, "examples": [["workflow-hardening", "release-signing", "docs/runbooks/signing.md"]] }, "rules": { "description": "Folders with rules of your own.", "type": "array", "items": { "type": "string", "minLength": 1 }, "examples": [["security/rules"]] }, "repository": { "description": "The repository as owner/name. Without this key it is read from the Git remote called origin.", "type": "string", "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$", "examples": ["octo-org/octo-repo"] }, "exclude": { "description": "Globs of files that are not checked. * stays in one folder, ** crosses folders, {a,b} means one of both, and the name of a folder means everything in it.", "type": "array", "items": { "$ref": "#/definitions/glob" }, "examples": [["examples", "**/testdata/**"]] }, "fail-on": { "description": "The mildest severity that makes the check fail with exit code 1. never: it reports, and ends with 0.", "enum": ["info", "low", "medium", "high", "critical", "never"], "default": "high" }, "severity": { "description": "Severities of single rules. off keeps a rule from being asked.", "$ref": "#/definitions/severities" }, "params": { "description": "Values for the parameters of rules: rule, then parameter, then value.", "type": "object", "propertyNames": { "$ref": "#/definitions/ruleId" }, "additionalProperties": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean"] } } } }, "waivers": { "description": "Path of the file with documented, approved and expiring exceptions.", "type": "string", "minLength": 1, "default": ".github/security-waivers.yml" }, "releases": { "description": "Folders that hold the files of a release, as downloaded or as about to be published, and who should have signed them.", "type": "array", "items": { "$ref": "#/definitions/release" }, "examples": [[{ "path": "dist/release", "tag": "v1.2.3" }]] }, "overrides": { "description": "Severities that hold in some files only. A later entry wins over an earlier one.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["files", "severity"], "properties": { "files": { "description": "Globs of the files.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/glob" } }, "severity": { "description": "Severities of single rules in these files. off keeps a rule from being asked there.", "$ref": "#/definitions/severities" } } } } }, "definitions": { "release": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "description": "Folder with the files of the release; folders below it are not entered.", "type": "string", "minLength": 1 }, "tag": { "description": "Tag of the release. Signatures should come from it.", "type": "string", "minLength": 1 }, "repository": { "description": "Who should have signed, as owner/name. Without this key the repository that is checked.", "type": "string", "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, "notes": { "description": "Path of a file with the release notes.", "type": "string", "minLength": 1 }, "record": { "description": "Path of what GitHub says about the release: gh api repos/OWNER/REPO/releases/tags/TAG.", "type": "string", "minLength": 1 }, "tagged": { "description": "Since when the tag exists: git for-each-ref --format='%(creatordate:iso-strict)' refs/tags/TAG.", "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:Z|[+-]\\d\\d:\\d\\d)$" }, "trusted-root": { "description": "Path of a trusted_root.json of Sigstore. It holds alone, instead of those that are known.", "type": "string", "minLength": 1 }, "server": { "description": "Where the repository is.", "type": "string", "pattern": "^https://[^/]+$", "default": "https://github.com" }, "issuer": { "description": "Who vouches for workflows.", "type": "string", "pattern": "^https://", "default": "https://token.actions.githubusercontent.com" }, "workflows": { "description": "Paths of the workflows that may sign. Without this key any workflow of the repository.", "type": "array", "items": { "type": "string", "minLength": 1 }, "examples": [[".github/workflows/release.yml"]] }, "reusable": { "description": "Repositories whose reusable workflows may sign, as owner/name.", "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" } }, "refs": { "description": "Globs of the refs that releases are signed from. Without this key the tag of the release, or any tag.", "type": "array", "items": { "$ref": "#/definitions/glob" }, "examples": [["refs/tags/v*"]] } } }, "glob": { "type": "string", "minLength": 1, "maxLength": 500 }, "ruleId": { "type": "string", "pattern": "^[a-z0-9-]+(/[a-z0-9-]+)+$" }, "severities": { "type": "object", "propertyNames": { "$ref": "#/definitions/ruleId" }, "additionalProperties": { "enum": ["off", "info", "low", "medium", "high", "critical"] }, "examples": [{ "action/pinned": "critical" }] } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Runproof configuration", "description": "runproof.yml or .github/runproof.yml. Every path and glob in it is relative to the root of the repository.", "type": "object", "additionalProperties": false, "properties": { "$schema": { "description": "Where an editor finds this schema. Runproof itself does not read it.", "type": "string" }, "extends": { "description": "Path of another configuration file to start from. This file adds to its lists and wins over its other values.", "type": "string", "minLength": 1, "examples": [".github/organisation.runproof.yml"] }, "policies": { "description": "The runbooks to hold: ids of bundled policies, and paths of runbooks in this repository. Without this key, the policies that are on by default hold.", "type": "array", "items": { "type": "string", "minLength": 1 }, "examples": [["workflow-hardening", "release-signing", "docs/runbooks/signing.md"]] }, "rules": { "description": "Folders with rules of your own.", "type": "array", "items": { "type": "string", "minLength": 1 }, "examples": [["security/rules"]] }, "repository": { "description": "The repository as owner/name. Without this key it is read from the Git remote called origin.", "type": "string", "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$", "examples": ["octo-org/octo-repo"] }, "exclude": { "description": "Globs of files that are not checked. * stays in one folder, ** crosses folders, {a,b} means one of both, and the name of a folder means everything in it.", "type": "array", "items": { "$ref": "#/definitions/glob" }, "examples": [["examples", "**/testdata/**"]] }, "fail-on": { "description": "The mildest severity that makes the check fail with exit code 1. never: it reports, and ends with 0.", "enum": ["info", "low", "medium", "high", "critical", "never"], "default": "high" }, "severity": { "description": "Severities of single rules. off keeps a rule from being asked.", "$ref": "#/definitions/severities" }, "params": { "description": "Values for the parameters of rules: rule, then parameter, then value.", "type": "object", "propertyNames": { "$ref": "#/definitions/ruleId" }, "additionalProperties": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean"] } } } }, "waivers": { "description": "Path of the file with documented, approved and expiring exceptions.", "type": "string", "minLength": 1, "default": ".github/security-waivers.yml" }, "releases": { "description": "Folders that hold the files of a release, as downloaded or as about to be published, and who should have signed them.", "type": "array", "items": { "$ref": "#/definitions/release" }, "examples": [[{ "path": "dist/release", "tag": "v1.2.3" }]] }, "overrides": { "description": "Severities that hold in some files only. A later entry wins over an earlier one.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["files", "severity"], "properties": { "files": { "description": "Globs of the files.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/glob" } }, "severity": { "description": "Severities of single rules in these files. off keeps a rule from being asked there.", "$ref": "#/definitions/severities" } } } }, "incidents": { "description": "How you keep the records of your incidents, where that differs from what published records do.", "type": "object", "additionalProperties": false, "properties": { "include": { "description": "Globs of files that are records wherever they lie.", "type": "array", "items": { "$ref": "#/definitions/glob" }, "examples": [["operations/log/**/*.md"]] }, "exclude": { "description": "Globs of files that are no records, whatever their names say.", "type": "array", "items": { "$ref": "#/definitions/glob" }, "examples": [["docs/incidents/drafts"]] }, "timezone": { "description": "The zone of records that name none: an offset, or a name as CET.", "type": "string", "minLength": 1, "examples": ["UTC", "+01:00"] }, "sections": { "description": "More words for headings, by their canonical names.", "type": "object", "additionalProperties": false, "properties": { "timeline": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "summary": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "impact": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "root-cause": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "detection": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "containment": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "remediation": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "investigation": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "verification": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "completion": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "rollback": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "post-incident": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "lessons": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "actions": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "communications": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "evidence": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "roles": { "type": "array", "items": { "type": "string", "minLength": 1 } } } }, "fields": { "description": "More words for names of fields, by their canonical names.", "type": "object", "additionalProperties": false, "properties": { "severity": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "status": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "type": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "id": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "title": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "owner": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "responder": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "timezone": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "components": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "threats": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "runbook": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "waiver": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "review": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "date": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "started": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "detected": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "responded": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "escalated": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "contained": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "deployed": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "resolved": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "closed": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "duration": { "type": "array", "items": { "type": "string", "minLength": 1 } } } }, "status": { "description": "More words for states, by their canonical names.", "type": "object", "additionalProperties": false, "properties": { "open": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "contained": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "resolved": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "closed": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "false-positive": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "accepted": { "type": "array", "items": { "type": "string", "minLength": 1 } } } } } } }, "definitions": { "release": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "description": "Folder with the files of the release; folders below it are not entered.", "type": "string", "minLength": 1 }, "tag": { "description": "Tag of the release. Signatures should come from it.", "type": "string", "minLength": 1 }, "repository": { "description": "Who should have signed, as owner/name. Without this key the repository that is checked.", "type": "string", "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, "notes": { "description": "Path of a file with the release notes.", "type": "string", "minLength": 1 }, "record": { "description": "Path of what GitHub says about the release: gh api repos/OWNER/REPO/releases/tags/TAG.", "type": "string", "minLength": 1 }, "tagged": { "description": "Since when the tag exists: git for-each-ref --format='%(creatordate:iso-strict)' refs/tags/TAG.", "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:Z|[+-]\\d\\d:\\d\\d)$" }, "trusted-root": { "description": "Path of a trusted_root.json of Sigstore. It holds alone, instead of those that are known.", "type": "string", "minLength": 1 }, "server": { "description": "Where the repository is.", "type": "string", "pattern": "^https://[^/]+$", "default": "https://github.com" }, "issuer": { "description": "Who vouches for workflows.", "type": "string", "pattern": "^https://", "default": "https://token.actions.githubusercontent.com" }, "workflows": { "description": "Paths of the workflows that may sign. Without this key any workflow of the repository.", "type": "array", "items": { "type": "string", "minLength": 1 }, "examples": [[".github/workflows/release.yml"]] }, "reusable": { "description": "Repositories whose reusable workflows may sign, as owner/name.", "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" } }, "refs": { "description": "Globs of the refs that releases are signed from. Without this key the tag of the release, or any tag.", "type": "array", "items": { "$ref": "#/definitions/glob" }, "examples": [["refs/tags/v*"]] } } }, "glob": { "type": "string", "minLength": 1, "maxLength": 500 }, "ruleId": { "type": "string", "pattern": "^[a-z0-9-]+(/[a-z0-9-]+)+$" }, "severities": { "type": "object", "propertyNames": { "$ref": "#/definitions/ruleId" }, "additionalProperties": { "enum": ["off", "info", "low", "medium", "high", "critical"] }, "examples": [{ "action/pinned": "critical" }] } } };
 var schema12 = { "type": "string", "minLength": 1, "maxLength": 500 };
 var schema14 = { "type": "string", "pattern": "^[a-z0-9-]+(/[a-z0-9-]+)+$" };
 var func2 = Object.prototype.hasOwnProperty;
@@ -908,12 +908,1876 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.incidents !== void 0) {
+      let data23 = data.incidents;
+      if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+        for (const key5 in data23) {
+          if (!(key5 === "include" || key5 === "exclude" || key5 === "timezone" || key5 === "sections" || key5 === "fields" || key5 === "status")) {
+            const err37 = { instancePath: instancePath + "/incidents", schemaPath: "#/properties/incidents/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.incidents, data: data23 };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
+          }
+        }
+        if (data23.include !== void 0) {
+          let data24 = data23.include;
+          if (Array.isArray(data24)) {
+            const len7 = data24.length;
+            for (let i7 = 0; i7 < len7; i7++) {
+              let data25 = data24[i7];
+              if (typeof data25 === "string") {
+                if (func3(data25) > 500) {
+                  const err38 = { instancePath: instancePath + "/incidents/include/" + i7, schemaPath: "#/definitions/glob/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema12, data: data25 };
+                  if (vErrors === null) {
+                    vErrors = [err38];
+                  } else {
+                    vErrors.push(err38);
+                  }
+                  errors++;
+                }
+                if (func3(data25) < 1) {
+                  const err39 = { instancePath: instancePath + "/incidents/include/" + i7, schemaPath: "#/definitions/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12, data: data25 };
+                  if (vErrors === null) {
+                    vErrors = [err39];
+                  } else {
+                    vErrors.push(err39);
+                  }
+                  errors++;
+                }
+              } else {
+                const err40 = { instancePath: instancePath + "/incidents/include/" + i7, schemaPath: "#/definitions/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.type, parentSchema: schema12, data: data25 };
+                if (vErrors === null) {
+                  vErrors = [err40];
+                } else {
+                  vErrors.push(err40);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err41 = { instancePath: instancePath + "/incidents/include", schemaPath: "#/properties/incidents/properties/include/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.incidents.properties.include.type, parentSchema: schema11.properties.incidents.properties.include, data: data24 };
+            if (vErrors === null) {
+              vErrors = [err41];
+            } else {
+              vErrors.push(err41);
+            }
+            errors++;
+          }
+        }
+        if (data23.exclude !== void 0) {
+          let data26 = data23.exclude;
+          if (Array.isArray(data26)) {
+            const len8 = data26.length;
+            for (let i8 = 0; i8 < len8; i8++) {
+              let data27 = data26[i8];
+              if (typeof data27 === "string") {
+                if (func3(data27) > 500) {
+                  const err42 = { instancePath: instancePath + "/incidents/exclude/" + i8, schemaPath: "#/definitions/glob/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema12, data: data27 };
+                  if (vErrors === null) {
+                    vErrors = [err42];
+                  } else {
+                    vErrors.push(err42);
+                  }
+                  errors++;
+                }
+                if (func3(data27) < 1) {
+                  const err43 = { instancePath: instancePath + "/incidents/exclude/" + i8, schemaPath: "#/definitions/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12, data: data27 };
+                  if (vErrors === null) {
+                    vErrors = [err43];
+                  } else {
+                    vErrors.push(err43);
+                  }
+                  errors++;
+                }
+              } else {
+                const err44 = { instancePath: instancePath + "/incidents/exclude/" + i8, schemaPath: "#/definitions/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.type, parentSchema: schema12, data: data27 };
+                if (vErrors === null) {
+                  vErrors = [err44];
+                } else {
+                  vErrors.push(err44);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err45 = { instancePath: instancePath + "/incidents/exclude", schemaPath: "#/properties/incidents/properties/exclude/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.incidents.properties.exclude.type, parentSchema: schema11.properties.incidents.properties.exclude, data: data26 };
+            if (vErrors === null) {
+              vErrors = [err45];
+            } else {
+              vErrors.push(err45);
+            }
+            errors++;
+          }
+        }
+        if (data23.timezone !== void 0) {
+          let data28 = data23.timezone;
+          if (typeof data28 === "string") {
+            if (func3(data28) < 1) {
+              const err46 = { instancePath: instancePath + "/incidents/timezone", schemaPath: "#/properties/incidents/properties/timezone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.incidents.properties.timezone, data: data28 };
+              if (vErrors === null) {
+                vErrors = [err46];
+              } else {
+                vErrors.push(err46);
+              }
+              errors++;
+            }
+          } else {
+            const err47 = { instancePath: instancePath + "/incidents/timezone", schemaPath: "#/properties/incidents/properties/timezone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.incidents.properties.timezone.type, parentSchema: schema11.properties.incidents.properties.timezone, data: data28 };
+            if (vErrors === null) {
+              vErrors = [err47];
+            } else {
+              vErrors.push(err47);
+            }
+            errors++;
+          }
+        }
+        if (data23.sections !== void 0) {
+          let data29 = data23.sections;
+          if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+            for (const key6 in data29) {
+              if (!func2.call(schema11.properties.incidents.properties.sections.properties, key6)) {
+                const err48 = { instancePath: instancePath + "/incidents/sections", schemaPath: "#/properties/incidents/properties/sections/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.incidents.properties.sections, data: data29 };
+                if (vErrors === null) {
+                  vErrors = [err48];
+                } else {
+                  vErrors.push(err48);
+                }
+                errors++;
+              }
+            }
+            if (data29.timeline !== void 0) {
+              let data30 = data29.timeline;
+              if (Array.isArray(data30)) {
+                const len9 = data30.length;
+                for (let i9 = 0; i9 < len9; i9++) {
+                  let data31 = data30[i9];
+                  if (typeof data31 === "string") {
+                    if (func3(data31) < 1) {
+                      const err49 = { instancePath: instancePath + "/incidents/sections/timeline/" + i9, schemaPath: "#/properties/incidents/properties/sections/properties/timeline/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.incidents.properties.sections.properties.timeline.items, data: data31 };
+                      if (vErrors === null) {
+                        vErrors = [err49];
+                      } else {
+                        vErrors.push(err49);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err50 = { instancePath: instancePath + "/incidents/sections/timeline/" + i9, schemaPath: "#/properties/incidents/properties/sections/properties/timeline/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.incidents.properties.sections.properties.timeline.items.type, parentSchema: schema11.properties.incidents.properties.sections.properties.timeline.items, data: data31 };
+                    if (vErrors === null) {
+                      vErrors = [err50];
+                    } else {
+                      vErrors.push(err50);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err51 = { instancePath: instancePath + "/incidents/sections/timeline", schemaPath: "#/properties/incidents/properties/sections/properties/timeline/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.incidents.properties.sections.properties.timeline.type, parentSchema: schema11.properties.incidents.properties.sections.properties.timeline, data: data30 };
+                if (vErrors === null) {
+                  vErrors = [err51];
+                } else {
+                  vErrors.push(err51);
+                }
+                errors++;
+              }
+            }
+            if (data29.summary !== void 0) {
+              let data32 = data29.summary;
+              if (Array.isArray(data32)) {
+                const len10 = data32.length;
+                for (let i10 = 0; i10 < len10; i10++) {
+                  let data33 = data32[i10];
+                  if (typeof data33 === "string") {
+                    if (func3(data33) < 1) {
+                      const err52 = { instancePath: instancePath + "/incidents/sections/summary/" + i10, schemaPath: "#/properties/incidents/properties/sections/properties/summary/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.incidents.properties.sections.properties.summary.items, data: data33 };
+                      if (vErrors === null) {
+                        vErrors = [err52];
+                      } else {
+                        vErrors.push(err52);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err53 = { instancePath: instancePath + "/incidents/sections/summary/" + i10, schemaPath: "#/properties/incidents/properties/sections/properties/summary/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.incidents.properties.sections.properties.summary.items.type, parentSchema: schema11.properties.incidents.properties.sections.properties.summary.items, data: data33 };
+                    if (vErrors === null) {
+                      vErrors = [err53];
+                    } else {
+                      vErrors.push(err53);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err54 = { instancePath: instancePath + "/incidents/sections/summary", schemaPath: "#/properties/incidents/properties/sections/properties/summary/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.incidents.properties.sections.properties.summary.type, parentSchema: schema11.properties.incidents.properties.sections.properties.summary, data: data32 };
+                if (vErrors === null) {
+                  vErrors = [err54];
+                } else {
+                  vErrors.push(err54);
+                }
+                errors++;
+              }
+            }
+            if (data29.impact !== void 0) {
+              let data34 = data29.impact;
+              if (Array.isArray(data34)) {
+                const len11 = data34.length;
+                for (let i11 = 0; i11 < len11; i11++) {
+                  let data35 = data34[i11];
+                  if (typeof data35 === "string") {
+                    if (func3(data35) < 1) {
+                      const err55 = { instancePath: instancePath + "/incidents/sections/impact/" + i11, schemaPath: "#/properties/incidents/properties/sections/properties/impact/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.incidents.properties.sections.properties.impact.items, data: data35 };
+                      if (vErrors === null) {
+                        vErrors = [err55];
+                      } else {
+                        vErrors.push(err55);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err56 = { instancePath: instancePath + "/incidents/sections/impact/" + i11, schemaPath: "#/properties/incidents/properties/sections/properties/impact/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.incidents.properties.sections.properties.impact.items.type, parentSchema: schema11.properties.incidents.properties.sections.properties.impact.items, data: data35 };
+                    if (vErrors === null) {
+                      vErrors = [err56];
+                    } else {
+                      vErrors.push(err56);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err57 = { instancePath: instancePath + "/incidents/sections/impact", schemaPath: "#/properties/incidents/properties/sections/properties/impact/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.incidents.properties.sections.properties.impact.type, parentSchema: schema11.properties.incidents.properties.sections.properties.impact, data: data34 };
+                if (vErrors === null) {
+                  vErrors = [err57];
+                } else {
+                  vErrors.push(err57);
+                }
+                errors++;
+              }
+            }
+            if (data29["root-cause"] !== void 0) {
+              let data36 = data29["root-cause"];
+              if (Array.isArray(data36)) {
+                const len12 = data36.length;
+                for (let i12 = 0; i12 < len12; i12++) {
+                  let data37 = data36[i12];
+                  if (typeof data37 === "string") {
+                    if (func3(data37) < 1) {
+                      const err58 = { instancePath: instancePath + "/incidents/sections/root-cause/" + i12, schemaPath: "#/properties/incidents/properties/sections/properties/root-cause/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.incidents.properties.sections.properties["root-cause"].items, data: data37 };
+                      if (vErrors === null) {
+                        vErrors = [err58];
+                      } else {
+                        vErrors.push(err58);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err59 = { instancePath: instancePath + "/incidents/sections/root-cause/" + i12, schemaPath: "#/properties/incidents/properties/sections/properties/root-cause/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.incidents.properties.sections.properties["root-cause"].items.type, parentSchema: schema11.properties.incidents.properties.sections.properties["root-cause"].items, data: data37 };
+                    if (vErrors === null) {
+                      vErrors = [err59];
+                    } else {
+                      vErrors.push(err59);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err60 = { instancePath: instancePath + "/incidents/sections/root-cause", schemaPath: "#/properties/incidents/properties/sections/properties/root-cause/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.incidents.properties.sections.properties["root-cause"].type, parentSchema: schema11.properties.incidents.properties.sections.properties["root-cause"], data: data36 };
+                if (vErrors === null) {
+                  vErrors = [err60];
+                } else {
+                  vErrors.push(err60);
+                }
+                errors++;
+              }
+            }
+            if (data29.detection !== void 0) {
+              let data38 = data29.detection;
+              if (Array.isArray(data38)) {
+                const len13 = data38.length;
+                for (let i13 = 0; i13 < len13; i13++) {
+                  let data39 = data38[i13];
+                  if (typeof data39 === "string") {
+                    if (func3(data39) < 1) {
+                      const err61 = { instancePath: instancePath + "/incidents/sections/detection/" + i13, schemaPath: "#/properties/incidents/properties/sections/properties/detection/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.incidents.properties.sections.properties.detection.items, data: data39 };
+                      if (vErrors === null) {
+                        vErrors = [err61];
+                      } else {
+                        vErrors.push(err61);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err62 = { instancePath: instancePath + "/incidents/sections/detection/" + i13, schemaPath: "#/properties/incidents/properties/sections/properties/detection/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.incidents.properties.sections.properties.detection.items.type, parentSchema: schema11.properties.incidents.properties.sections.properties.detection.items, data: data39 };
+                    if (vErrors === null) {
+                      vErrors = [err62];
+                    } else {
+                      vErrors.push(err62);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err63 = { instancePath: instancePath + "/incidents/sections/detection", schemaPath: "#/properties/incidents/properties/sections/properties/detection/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.incidents.properties.sections.properties.detection.type, parentSchema: schema11.properties.incidents.properties.sections.properties.detection, data: data38 };
+                if (vErrors === null) {
+                  vErrors = [err63];
+                } else {
+                  vErrors.push(err63);
+                }
+                errors++;
+              }
+            }
+            if (data29.containment !== void 0) {
+              let data40 = data29.containment;
+              if (Array.isArray(data40)) {
+                const len14 = data40.length;
+                for (let i14 = 0; i14 < len14; i14++) {
+                  let data41 = data40[i14];
+                  if (typeof data41 === "string") {
+                    if (func3(data41) < 1) {
+                      const err64 = { instancePath: instancePath + "/incidents/sections/containment/" + i14, schemaPath: "#/properties/incidents/properties/sections/properties/containment/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.incidents.properties.sections.properties.containment.items, data: data41 };
+                      if (vErrors === null) {
+                        vErrors = [err64];
+                      } else {
+                        vErrors.push(err64);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err65 = { instancePath: instancePath + "/incidents/sections/containment/" + i14, schemaPath: "#/properties/incidents/properties/sections/properties/containment/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.incidents.properties.sections.properties.containment.items.type, parentSchema: schema11.properties.incidents.properties.sections.properties.containment.items, data: data41 };
+                    if (vErrors === null) {
+                      vErrors = [err65];
+                    } else {
+                      vErrors.push(err65);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err66 = { instancePath: instancePath + "/incidents/sections/containment", schemaPath: "#/properties/incidents/properties/sections/properties/containment/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.incidents.properties.sections.properties.containment.type, parentSchema: schema11.properties.incidents.properties.sections.properties.containment, data: data40 };
+                if (vErrors === null) {
+                  vErrors = [err66];
+                } else {
+                  vErrors.push(err66);
+                }
+                errors++;
+              }
+            }
+            if (data29.remediation !== void 0) {
+              let data42 = data29.remediation;
+              if (Array.isArray(data42)) {
+                const len15 = data42.length;
+                for (let i15 = 0; i15 < len15; i15++) {
+                  let data43 = data42[i15];
+                  if (typeof data43 === "string") {
+                    if (func3(data43) < 1) {
+                      const err67 = { instancePath: instancePath + "/incidents/sections/remediation/" + i15, schemaPath: "#/properties/incidents/properties/sections/properties/remediation/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.incidents.properties.sections.properties.remediation.items, data: data43 };
+                      if (vErrors === null) {
+                        vErrors = [err67];
+                      } else {
+                        vErrors.push(err67);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err68 = { instancePath: instancePath + "/incidents/sections/remediation/" + i15, schemaPath: "#/properties/incidents/properties/sections/properties/remediation/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.incidents.properties.sections.properties.remediation.items.type, parentSchema: schema11.properties.incidents.properties.sections.properties.remediation.items, data: data43 };
+                    if (vErrors === null) {
+                      vErrors = [err68];
+                    } else {
+                      vErrors.push(err68);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err69 = { instancePath: instancePath + "/incidents/sections/remediation", schemaPath: "#/properties/incidents/properties/sections/properties/remediation/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.incidents.properties.sections.properties.remediation.type, parentSchema: schema11.properties.incidents.properties.sections.properties.remediation, data: data42 };
+                if (vErrors === null) {
+                  vErrors = [err69];
+                } else {
+                  vErrors.push(err69);
+                }
+                errors++;
+              }
+            }
+            if (data29.investigation !== void 0) {
+              let data44 = data29.investigation;
+              if (Array.isArray(data44)) {
+                const len16 = data44.length;
+                for (let i16 = 0; i16 < len16; i16++) {
+                  let data45 = data44[i16];
+                  if (typeof data45 === "string") {
+                    if (func3(data45) < 1) {
+                      const err70 = { instancePath: instancePath + "/incidents/sections/investigation/" + i16, schemaPath: "#/properties/incidents/properties/sections/properties/investigation/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.incidents.properties.sections.properties.investigation.items, data: data45 };
+                      if (vErrors === null) {
+                        vErrors = [err70];
+                      } else {
+                        vErrors.push(err70);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err71 = { instancePath: instancePath + "/incidents/sections/investigation/" + i16, schemaPath: "#/properties/incidents/properties/sections/properties/investigation/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.incidents.properties.sections.properties.investigation.items.type, parentSchema: schema11.properties.incidents.properties.sections.properties.investigation.items, data: data45 };
+                    if (vErrors === null) {
+                      vErrors = [err71];
+                    } else {
+                      vErrors.push(err71);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err72 = { instancePath: instancePath + "/incidents/sections/investigation", schemaPath: "#/properties/incidents/properties/sections/properties/investigation/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.incidents.properties.sections.properties.investigation.type, parentSchema: schema11.properties.incidents.properties.sections.properties.investigation, data: data44 };
+                if (vErrors === null) {
+                  vErrors = [err72];
+                } else {
+                  vErrors.push(err72);
+                }
+                errors++;
+              }
+            }
+            if (data29.verification !== void 0) {
+              let data46 = data29.verification;
+              if (Array.isArray(data46)) {
+                const len17 = data46.length;
+                for (let i17 = 0; i17 < len17; i17++) {
+                  let data47 = data46[i17];
+                  if (typeof data47 === "string") {
+                    if (func3(data47) < 1) {
+                      const err73 = { instancePath: instancePath + "/incidents/sections/verification/" + i17, schemaPath: "#/properties/incidents/properties/sections/properties/verification/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.incidents.properties.sections.properties.verification.items, data: data47 };
+                      if (vErrors === null) {
+                        vErrors = [err73];
+                      } else {
+                        vErrors.push(err73);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err74 = { instancePath: instancePath + "/incidents/sections/verification/" + i17, schemaPath: "#/properties/incidents/properties/sections/properties/verification/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.incidents.properties.sections.properties.verification.items.type, parentSchema: schema11.properties.incidents.properties.sections.properties.verification.items, data: data47 };
+                    if (vErrors === null) {
+                      vErrors = [err74];
+                    } else {
+                      vErrors.push(err74);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err75 = { instancePath: instancePath + "/incidents/sections/verification", schemaPath: "#/properties/incidents/properties/sections/properties/verification/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.incidents.properties.sections.properties.verification.type, parentSchema: schema11.properties.incidents.properties.sections.properties.verification, data: data46 };
+                if (vErrors === null) {
+                  vErrors = [err75];
+                } else {
+                  vErrors.push(err75);
+                }
+                errors++;
+              }
+            }
+            if (data29.completion !== void 0) {
+              let data48 = data29.completion;
+              if (Array.isArray(data48)) {
+                const len18 = data48.length;
+                for (let i18 = 0; i18 < len18; i18++) {
+                  let data49 = data48[i18];
+                  if (typeof data49 === "string") {
+                    if (func3(data49) < 1) {
+                      const err76 = { instancePath: instancePath + "/incidents/sections/completion/" + i18, schemaPath: "#/properties/incidents/properties/sections/properties/completion/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.incidents.properties.sections.properties.completion.items, data: data49 };
+                      if (vErrors === null) {
+                        vErrors = [err76];
+                      } else {
+                        vErrors.push(err76);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err77 = { instancePath: instancePath + "/incidents/sections/completion/" + i18, schemaPath: "#/properties/incidents/properties/sections/properties/completion/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.incidents.properties.sections.properties.completion.items.type, parentSchema: schema11.properties.incidents.properties.sections.properties.completion.items, data: data49 };
+                    if (vErrors === null) {
+                      vErrors = [err77];
+                    } else {
+                      vErrors.push(err77);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err78 = { instancePath: instancePath + "/incidents/sections/completion", schemaPath: "#/properties/incidents/properties/sections/properties/completion/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.incidents.properties.sections.properties.completion.type, parentSchema: schema11.properties.incidents.properties.sections.properties.completion, data: data48 };
+                if (vErrors === null) {
+                  vErrors = [err78];
+                } else {
+                  vErrors.push(err78);
+                }
+                errors++;
+              }
+            }
+            if (data29.rollback !== void 0) {
+              let data50 = data29.rollback;
+              if (Array.isArray(data50)) {
+                const len19 = data50.length;
+                for (let i19 = 0; i19 < len19; i19++) {
+                  let data51 = data50[i19];
+                  if (typeof data51 === "string") {
+                    if (func3(data51) < 1) {
+                      const err79 = { instancePath: instancePath + "/incidents/sections/rollback/" + i19, schemaPath: "#/properties/incidents/properties/sections/properties/rollback/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.incidents.properties.sections.properties.rollback.items, data: data51 };
+                      if (vErrors === null) {
+                        vErrors = [err79];
+                      } else {
+                        vErrors.push(err79);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err80 = { instancePath: instancePath + "/incidents/sections/rollback/" + i19, schemaPath: "#/properties/incidents/properties/sections/properties/rollback/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.incidents.properties.sections.properties.rollback.items.type, parentSchema: schema11.properties.incidents.properties.sections.properties.rollback.items, data: data51 };
+                    if (vErrors === null) {
+                      vErrors = [err80];
+                    } else {
+                      vErrors.push(err80);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err81 = { instancePath: instancePath + "/incidents/sections/rollback", schemaPath: "#/properties/incidents/properties/sections/properties/rollback/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.incidents.properties.sections.properties.rollback.type, parentSchema: schema11.properties.incidents.properties.sections.properties.rollback, data: data50 };
+                if (vErrors === null) {
+                  vErrors = [err81];
+                } else {
+                  vErrors.push(err81);
+                }
+                errors++;
+              }
+            }
+            if (data29["post-incident"] !== void 0) {
+              let data52 = data29["post-incident"];
+              if (Array.isArray(data52)) {
+                const len20 = data52.length;
+                for (let i20 = 0; i20 < len20; i20++) {
+                  let data53 = data52[i20];
+                  if (typeof data53 === "string") {
+                    if (func3(data53) < 1) {
+                      const err82 = { instancePath: instancePath + "/incidents/sections/post-incident/" + i20, schemaPath: "#/properties/incidents/properties/sections/properties/post-incident/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.incidents.properties.sections.properties["post-incident"].items, data: data53 };
+                      if (vErrors === null) {
+                        vErrors = [err82];
+                      } else {
+                        vErrors.push(err82);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err83 = { instancePath: instancePath + "/incidents/sections/post-incident/" + i20, schemaPath: "#/properties/incidents/properties/sections/properties/post-incident/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.incidents.properties.sections.properties["post-incident"].items.type, parentSchema: schema11.properties.incidents.properties.sections.properties["post-incident"].items, data: data53 };
+                    if (vErrors === null) {
+                      vErrors = [err83];
+                    } else {
+                      vErrors.push(err83);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err84 = { instancePath: instancePath + "/incidents/sections/post-incident", schemaPath: "#/properties/incidents/properties/sections/properties/post-incident/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.incidents.properties.sections.properties["post-incident"].type, parentSchema: schema11.properties.incidents.properties.sections.properties["post-incident"], data: data52 };
+                if (vErrors === null) {
+                  vErrors = [err84];
+                } else {
+                  vErrors.push(err84);
+                }
+                errors++;
+              }
+            }
+            if (data29.lessons !== void 0) {
+              let data54 = data29.lessons;
+              if (Array.isArray(data54)) {
+                const len21 = data54.length;
+                for (let i21 = 0; i21 < len21; i21++) {
+                  let data55 = data54[i21];
+                  if (typeof data55 === "string") {
+                    if (func3(data55) < 1) {
+                      const err85 = { instancePath: instancePath + "/incidents/sections/lessons/" + i21, schemaPath: "#/properties/incidents/properties/sections/properties/lessons/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.incidents.properties.sections.properties.lessons.items, data: data55 };
+                      if (vErrors === null) {
+                        vErrors = [err85];
+                      } else {
+                        vErrors.push(err85);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err86 = { instancePath: instancePath + "/incidents/sections/lessons/" + i21, schemaPath: "#/properties/incidents/properties/sections/properties/lessons/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.incidents.properties.sections.properties.lessons.items.type, parentSchema: schema11.properties.incidents.properties.sections.properties.lessons.items, data: data55 };
+                    if (vErrors === null) {
+                      vErrors = [err86];
+                    } else {
+                      vErrors.push(err86);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err87 = { instancePath: instancePath + "/incidents/sections/lessons", schemaPath: "#/properties/incidents/properties/sections/properties/lessons/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.incidents.properties.sections.properties.lessons.type, parentSchema: schema11.properties.incidents.properties.sections.properties.lessons, data: data54 };
+                if (vErrors === null) {
+                  vErrors = [err87];
+                } else {
+                  vErrors.push(err87);
+                }
+                errors++;
+              }
+            }
+            if (data29.actions !== void 0) {
+              let data56 = data29.actions;
+              if (Array.isArray(data56)) {
+                const len22 = data56.length;
+                for (let i22 = 0; i22 < len22; i22++) {
+                  let data57 = data56[i22];
+                  if (typeof data57 === "string") {
+                    if (func3(data57) < 1) {
+                      const err88 = { instancePath: instancePath + "/incidents/sections/actions/" + i22, schemaPath: "#/properties/incidents/properties/sections/properties/actions/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.incidents.properties.sections.properties.actions.items, data: data57 };
+                      if (vErrors === null) {
+                        vErrors = [err88];
+                      } else {
+                        vErrors.push(err88);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err89 = { instancePath: instancePath + "/incidents/sections/actions/" + i22, schemaPath: "#/properties/incidents/properties/sections/properties/actions/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.incidents.properties.sections.properties.actions.items.type, parentSchema: schema11.properties.incidents.properties.sections.properties.actions.items, data: data57 };
+                    if (vErrors === null) {
+                      vErrors = [err89];
+                    } else {
+                      vErrors.push(err89);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err90 = { instancePath: instancePath + "/incidents/sections/actions", schemaPath: "#/properties/incidents/properties/sections/properties/actions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.incidents.properties.sections.properties.actions.type, parentSchema: schema11.properties.incidents.properties.sections.properties.actions, data: data56 };
+                if (vErrors === null) {
+                  vErrors = [err90];
+                } else {
+                  vErrors.push(err90);
+                }
+                errors++;
+              }
+            }
+            if (data29.communications !== void 0) {
+              let data58 = data29.communications;
+              if (Array.isArray(data58)) {
+                const len23 = data58.length;
+                for (let i23 = 0; i23 < len23; i23++) {
+                  let data59 = data58[i23];
+                  if (typeof data59 === "string") {
+                    if (func3(data59) < 1) {
+                      const err91 = { instancePath: instancePath + "/incidents/sections/communications/" + i23, schemaPath: "#/properties/incidents/properties/sections/properties/communications/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.incidents.properties.sections.properties.communications.items, data: data59 };
+                      if (vErrors === null) {
+                        vErrors = [err91];
+                      } else {
+                        vErrors.push(err91);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err92 = { instancePath: instancePath + "/incidents/sections/communications/" + i23, schemaPath: "#/properties/incidents/properties/sections/properties/communications/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.incidents.properties.sections.properties.communications.items.type, parentSchema: schema11.properties.incidents.properties.sections.properties.communications.items, data: data59 };
+                    if (vErrors === null) {
+                      vErrors = [err92];
+                    } else {
+                      vErrors.push(err92);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err93 = { instancePath: instancePath + "/incidents/sections/communications", schemaPath: "#/properties/incidents/properties/sections/properties/communications/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.incidents.properties.sections.properties.communications.type, parentSchema: schema11.properties.incidents.properties.sections.properties.communications, data: data58 };
+                if (vErrors === null) {
+                  vErrors = [err93];
+                } else {
+                  vErrors.push(err93);
+                }
+                errors++;
+              }
+            }
+            if (data29.evidence !== void 0) {
+              let data60 = data29.evidence;
+              if (Array.isArray(data60)) {
+                const len24 = data60.length;
+                for (let i24 = 0; i24 < len24; i24++) {
+                  let data61 = data60[i24];
+                  if (typeof data61 === "string") {
+                    if (func3(data61) < 1) {
+                      const err94 = { instancePath: instancePath + "/incidents/sections/evidence/" + i24, schemaPath: "#/properties/incidents/properties/sections/properties/evidence/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.incidents.properties.sections.properties.evidence.items, data: data61 };
+                      if (vErrors === null) {
+                        vErrors = [err94];
+                      } else {
+                        vErrors.push(err94);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err95 = { instancePath: instancePath + "/incidents/sections/evidence/" + i24, schemaPath: "#/properties/incidents/properties/sections/properties/evidence/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.incidents.properties.sections.properties.evidence.items.type, parentSchema: schema11.properties.incidents.properties.sections.properties.evidence.items, data: data61 };
+                    if (vErrors === null) {
+                      vErrors = [err95];
+                    } else {
+                      vErrors.push(err95);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err96 = { instancePath: instancePath + "/incidents/sections/evidence", schemaPath: "#/properties/incidents/properties/sections/properties/evidence/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.incidents.properties.sections.properties.evidence.type, parentSchema: schema11.properties.incidents.properties.sections.properties.evidence, data: data60 };
+                if (vErrors === null) {
+                  vErrors = [err96];
+                } else {
+                  vErrors.push(err96);
+                }
+                errors++;
+              }
+            }
+            if (data29.roles !== void 0) {
+              let data62 = data29.roles;
+              if (Array.isArray(data62)) {
+                const len25 = data62.length;
+                for (let i25 = 0; i25 < len25; i25++) {
+                  let data63 = data62[i25];
+                  if (typeof data63 === "string") {
+                    if (func3(data63) < 1) {
+                      const err97 = { instancePath: instancePath + "/incidents/sections/roles/" + i25, schemaPath: "#/properties/incidents/properties/sections/properties/roles/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.incidents.properties.sections.properties.roles.items, data: data63 };
+                      if (vErrors === null) {
+                        vErrors = [err97];
+                      } else {
+                        vErrors.push(err97);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err98 = { instancePath: instancePath + "/incidents/sections/roles/" + i25, schemaPath: "#/properties/incidents/properties/sections/properties/roles/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.incidents.properties.sections.properties.roles.items.type, parentSchema: schema11.properties.incidents.properties.sections.properties.roles.items, data: data63 };
+                    if (vErrors === null) {
+                      vErrors = [err98];
+                    } else {
+                      vErrors.push(err98);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err99 = { instancePath: instancePath + "/incidents/sections/roles", schemaPath: "#/properties/incidents/properties/sections/properties/roles/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.incidents.properties.sections.properties.roles.type, parentSchema: schema11.properties.incidents.properties.sections.properties.roles, data: data62 };
+                if (vErrors === null) {
+                  vErrors = [err99];
+                } else {
+                  vErrors.push(err99);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err100 = { instancePath: instancePath + "/incidents/sections", schemaPath: "#/properties/incidents/properties/sections/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.incidents.properties.sections.type, parentSchema: schema11.properties.incidents.properties.sections, data: data29 };
+            if (vErrors === null) {
+              vErrors = [err100];
+            } else {
+              vErrors.push(err100);
+            }
+            errors++;
+          }
+        }
+        if (data23.fields !== void 0) {
+          let data64 = data23.fields;
+          if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+            for (const key7 in data64) {
+              if (!func2.call(schema11.properties.incidents.properties.fields.properties, key7)) {
+                const err101 = { instancePath: instancePath + "/incidents/fields", schemaPath: "#/properties/incidents/properties/fields/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.incidents.properties.fields, data: data64 };
+                if (vErrors === null) {
+                  vErrors = [err101];
+                } else {
+                  vErrors.push(err101);
+                }
+                errors++;
+              }
+            }
+            if (data64.severity !== void 0) {
+              let data65 = data64.severity;
+              if (Array.isArray(data65)) {
+                const len26 = data65.length;
+                for (let i26 = 0; i26 < len26; i26++) {
+                  let data66 = data65[i26];
+                  if (typeof data66 === "string") {
+                    if (func3(data66) < 1) {
+                      const err102 = { instancePath: instancePath + "/incidents/fields/severity/" + i26, schemaPath: "#/properties/incidents/properties/fields/properties/severity/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.incidents.properties.fields.properties.severity.items, data: data66 };
+                      if (vErrors === null) {
+                        vErrors = [err102];
+                      } else {
+                        vErrors.push(err102);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err103 = { instancePath: instancePath + "/incidents/fields/severity/" + i26, schemaPath: "#/properties/incidents/properties/fields/properties/severity/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.incidents.properties.fields.properties.severity.items.type, parentSchema: schema11.properties.incidents.properties.fields.properties.severity.items, data: data66 };
+                    if (vErrors === null) {
+                      vErrors = [err103];
+                    } else {
+                      vErrors.push(err103);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err104 = { instancePath: instancePath + "/incidents/fields/severity", schemaPath: "#/properties/incidents/properties/fields/properties/severity/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.incidents.properties.fields.properties.severity.type, parentSchema: schema11.properties.incidents.properties.fields.properties.severity, data: data65 };
+                if (vErrors === null) {
+                  vErrors = [err104];
+                } else {
+                  vErrors.push(err104);
+                }
+                errors++;
+              }
+            }
+            if (data64.status !== void 0) {
+              let data67 = data64.status;
+              if (Array.isArray(data67)) {
+                const len27 = data67.length;
+                for (let i27 = 0; i27 < len27; i27++) {
+                  let data68 = data67[i27];
+                  if (typeof data68 === "string") {
+                    if (func3(data68) < 1) {
+                      const err105 = { instancePath: instancePath + "/incidents/fields/status/" + i27, schemaPath: "#/properties/incidents/properties/fields/properties/status/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.incidents.properties.fields.properties.status.items, data: data68 };
+                      if (vErrors === null) {
+                        vErrors = [err105];
+                      } else {
+                        vErrors.push(err105);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err106 = { instancePath: instancePath + "/incidents/fields/status/" + i27, schemaPath: "#/properties/incidents/properties/fields/properties/status/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.incidents.properties.fields.properties.status.items.type, parentSchema: schema11.properties.incidents.properties.fields.properties.status.items, data: data68 };
+                    if (vErrors === null) {
+                      vErrors = [err106];
+                    } else {
+                      vErrors.push(err106);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err107 = { instancePath: instancePath + "/incidents/fields/status", schemaPath: "#/properties/incidents/properties/fields/properties/status/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.incidents.properties.fields.properties.status.type, parentSchema: schema11.properties.incidents.properties.fields.properties.status, data: data67 };
+                if (vErrors === null) {
+                  vErrors = [err107];
+                } else {
+                  vErrors.push(err107);
+                }
+                errors++;
+              }
+            }
+            if (data64.type !== void 0) {
+              let data69 = data64.type;
+              if (Array.isArray(data69)) {
+                const len28 = data69.length;
+                for (let i28 = 0; i28 < len28; i28++) {
+                  let data70 = data69[i28];
+                  if (typeof data70 === "string") {
+                    if (func3(data70) < 1) {
+                      const err108 = { instancePath: instancePath + "/incidents/fields/type/" + i28, schemaPath: "#/properties/incidents/properties/fields/properties/type/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.incidents.properties.fields.properties.type.items, data: data70 };
+                      if (vErrors === null) {
+                        vErrors = [err108];
+                      } else {
+                        vErrors.push(err108);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err109 = { instancePath: instancePath + "/incidents/fields/type/" + i28, schemaPath: "#/properties/incidents/properties/fields/properties/type/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.incidents.properties.fields.properties.type.items.type, parentSchema: schema11.properties.incidents.properties.fields.properties.type.items, data: data70 };
+                    if (vErrors === null) {
+                      vErrors = [err109];
+                    } else {
+                      vErrors.push(err109);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err110 = { instancePath: instancePath + "/incidents/fields/type", schemaPath: "#/properties/incidents/properties/fields/properties/type/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.incidents.properties.fields.properties.type.type, parentSchema: schema11.properties.incidents.properties.fields.properties.type, data: data69 };
+                if (vErrors === null) {
+                  vErrors = [err110];
+                } else {
+                  vErrors.push(err110);
+                }
+                errors++;
+              }
+            }
+            if (data64.id !== void 0) {
+              let data71 = data64.id;
+              if (Array.isArray(data71)) {
+                const len29 = data71.length;
+                for (let i29 = 0; i29 < len29; i29++) {
+                  let data72 = data71[i29];
+                  if (typeof data72 === "string") {
+                    if (func3(data72) < 1) {
+                      const err111 = { instancePath: instancePath + "/incidents/fields/id/" + i29, schemaPath: "#/properties/incidents/properties/fields/properties/id/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.incidents.properties.fields.properties.id.items, data: data72 };
+                      if (vErrors === null) {
+                        vErrors = [err111];
+                      } else {
+                        vErrors.push(err111);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err112 = { instancePath: instancePath + "/incidents/fields/id/" + i29, schemaPath: "#/properties/incidents/properties/fields/properties/id/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.incidents.properties.fields.properties.id.items.type, parentSchema: schema11.properties.incidents.properties.fields.properties.id.items, data: data72 };
+                    if (vErrors === null) {
+                      vErrors = [err112];
+                    } else {
+                      vErrors.push(err112);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err113 = { instancePath: instancePath + "/incidents/fields/id", schemaPath: "#/properties/incidents/properties/fields/properties/id/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.incidents.properties.fields.properties.id.type, parentSchema: schema11.properties.incidents.properties.fields.properties.id, data: data71 };
+                if (vErrors === null) {
+                  vErrors = [err113];
+                } else {
+                  vErrors.push(err113);
+                }
+                errors++;
+              }
+            }
+            if (data64.title !== void 0) {
+              let data73 = data64.title;
+              if (Array.isArray(data73)) {
+                const len30 = data73.length;
+                for (let i30 = 0; i30 < len30; i30++) {
+                  let data74 = data73[i30];
+                  if (typeof data74 === "string") {
+                    if (func3(data74) < 1) {
+                      const err114 = { instancePath: instancePath + "/incidents/fields/title/" + i30, schemaPath: "#/properties/incidents/properties/fields/properties/title/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.incidents.properties.fields.properties.title.items, data: data74 };
+                      if (vErrors === null) {
+                        vErrors = [err114];
+                      } else {
+                        vErrors.push(err114);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err115 = { instancePath: instancePath + "/incidents/fields/title/" + i30, schemaPath: "#/properties/incidents/properties/fields/properties/title/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.incidents.properties.fields.properties.title.items.type, parentSchema: schema11.properties.incidents.properties.fields.properties.title.items, data: data74 };
+                    if (vErrors === null) {
+                      vErrors = [err115];
+                    } else {
+                      vErrors.push(err115);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err116 = { instancePath: instancePath + "/incidents/fields/title", schemaPath: "#/properties/incidents/properties/fields/properties/title/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.incidents.properties.fields.properties.title.type, parentSchema: schema11.properties.incidents.properties.fields.properties.title, data: data73 };
+                if (vErrors === null) {
+                  vErrors = [err116];
+                } else {
+                  vErrors.push(err116);
+                }
+                errors++;
+              }
+            }
+            if (data64.owner !== void 0) {
+              let data75 = data64.owner;
+              if (Array.isArray(data75)) {
+                const len31 = data75.length;
+                for (let i31 = 0; i31 < len31; i31++) {
+                  let data76 = data75[i31];
+                  if (typeof data76 === "string") {
+                    if (func3(data76) < 1) {
+                      const err117 = { instancePath: instancePath + "/incidents/fields/owner/" + i31, schemaPath: "#/properties/incidents/properties/fields/properties/owner/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.incidents.properties.fields.properties.owner.items, data: data76 };
+                      if (vErrors === null) {
+                        vErrors = [err117];
+                      } else {
+                        vErrors.push(err117);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err118 = { instancePath: instancePath + "/incidents/fields/owner/" + i31, schemaPath: "#/properties/incidents/properties/fields/properties/owner/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.incidents.properties.fields.properties.owner.items.type, parentSchema: schema11.properties.incidents.properties.fields.properties.owner.items, data: data76 };
+                    if (vErrors === null) {
+                      vErrors = [err118];
+                    } else {
+                      vErrors.push(err118);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err119 = { instancePath: instancePath + "/incidents/fields/owner", schemaPath: "#/properties/incidents/properties/fields/properties/owner/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.incidents.properties.fields.properties.owner.type, parentSchema: schema11.properties.incidents.properties.fields.properties.owner, data: data75 };
+                if (vErrors === null) {
+                  vErrors = [err119];
+                } else {
+                  vErrors.push(err119);
+                }
+                errors++;
+              }
+            }
+            if (data64.responder !== void 0) {
+              let data77 = data64.responder;
+              if (Array.isArray(data77)) {
+                const len32 = data77.length;
+                for (let i32 = 0; i32 < len32; i32++) {
+                  let data78 = data77[i32];
+                  if (typeof data78 === "string") {
+                    if (func3(data78) < 1) {
+                      const err120 = { instancePath: instancePath + "/incidents/fields/responder/" + i32, schemaPath: "#/properties/incidents/properties/fields/properties/responder/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.incidents.properties.fields.properties.responder.items, data: data78 };
+                      if (vErrors === null) {
+                        vErrors = [err120];
+                      } else {
+                        vErrors.push(err120);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err121 = { instancePath: instancePath + "/incidents/fields/responder/" + i32, schemaPath: "#/properties/incidents/properties/fields/properties/responder/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.incidents.properties.fields.properties.responder.items.type, parentSchema: schema11.properties.incidents.properties.fields.properties.responder.items, data: data78 };
+                    if (vErrors === null) {
+                      vErrors = [err121];
+                    } else {
+                      vErrors.push(err121);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err122 = { instancePath: instancePath + "/incidents/fields/responder", schemaPath: "#/properties/incidents/properties/fields/properties/responder/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.incidents.properties.fields.properties.responder.type, parentSchema: schema11.properties.incidents.properties.fields.properties.responder, data: data77 };
+                if (vErrors === null) {
+                  vErrors = [err122];
+                } else {
+                  vErrors.push(err122);
+                }
+                errors++;
+              }
+            }
+            if (data64.timezone !== void 0) {
+              let data79 = data64.timezone;
+              if (Array.isArray(data79)) {
+                const len33 = data79.length;
+                for (let i33 = 0; i33 < len33; i33++) {
+                  let data80 = data79[i33];
+                  if (typeof data80 === "string") {
+                    if (func3(data80) < 1) {
+                      const err123 = { instancePath: instancePath + "/incidents/fields/timezone/" + i33, schemaPath: "#/properties/incidents/properties/fields/properties/timezone/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.incidents.properties.fields.properties.timezone.items, data: data80 };
+                      if (vErrors === null) {
+                        vErrors = [err123];
+                      } else {
+                        vErrors.push(err123);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err124 = { instancePath: instancePath + "/incidents/fields/timezone/" + i33, schemaPath: "#/properties/incidents/properties/fields/properties/timezone/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.incidents.properties.fields.properties.timezone.items.type, parentSchema: schema11.properties.incidents.properties.fields.properties.timezone.items, data: data80 };
+                    if (vErrors === null) {
+                      vErrors = [err124];
+                    } else {
+                      vErrors.push(err124);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err125 = { instancePath: instancePath + "/incidents/fields/timezone", schemaPath: "#/properties/incidents/properties/fields/properties/timezone/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.incidents.properties.fields.properties.timezone.type, parentSchema: schema11.properties.incidents.properties.fields.properties.timezone, data: data79 };
+                if (vErrors === null) {
+                  vErrors = [err125];
+                } else {
+                  vErrors.push(err125);
+                }
+                errors++;
+              }
+            }
+            if (data64.components !== void 0) {
+              let data81 = data64.components;
+              if (Array.isArray(data81)) {
+                const len34 = data81.length;
+                for (let i34 = 0; i34 < len34; i34++) {
+                  let data82 = data81[i34];
+                  if (typeof data82 === "string") {
+                    if (func3(data82) < 1) {
+                      const err126 = { instancePath: instancePath + "/incidents/fields/components/" + i34, schemaPath: "#/properties/incidents/properties/fields/properties/components/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.incidents.properties.fields.properties.components.items, data: data82 };
+                      if (vErrors === null) {
+                        vErrors = [err126];
+                      } else {
+                        vErrors.push(err126);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err127 = { instancePath: instancePath + "/incidents/fields/components/" + i34, schemaPath: "#/properties/incidents/properties/fields/properties/components/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.incidents.properties.fields.properties.components.items.type, parentSchema: schema11.properties.incidents.properties.fields.properties.components.items, data: data82 };
+                    if (vErrors === null) {
+                      vErrors = [err127];
+                    } else {
+                      vErrors.push(err127);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err128 = { instancePath: instancePath + "/incidents/fields/components", schemaPath: "#/properties/incidents/properties/fields/properties/components/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.incidents.properties.fields.properties.components.type, parentSchema: schema11.properties.incidents.properties.fields.properties.components, data: data81 };
+                if (vErrors === null) {
+                  vErrors = [err128];
+                } else {
+                  vErrors.push(err128);
+                }
+                errors++;
+              }
+            }
+            if (data64.threats !== void 0) {
+              let data83 = data64.threats;
+              if (Array.isArray(data83)) {
+                const len35 = data83.length;
+                for (let i35 = 0; i35 < len35; i35++) {
+                  let data84 = data83[i35];
+                  if (typeof data84 === "string") {
+                    if (func3(data84) < 1) {
+                      const err129 = { instancePath: instancePath + "/incidents/fields/threats/" + i35, schemaPath: "#/properties/incidents/properties/fields/properties/threats/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.incidents.properties.fields.properties.threats.items, data: data84 };
+                      if (vErrors === null) {
+                        vErrors = [err129];
+                      } else {
+                        vErrors.push(err129);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err130 = { instancePath: instancePath + "/incidents/fields/threats/" + i35, schemaPath: "#/properties/incidents/properties/fields/properties/threats/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.incidents.properties.fields.properties.threats.items.type, parentSchema: schema11.properties.incidents.properties.fields.properties.threats.items, data: data84 };
+                    if (vErrors === null) {
+                      vErrors = [err130];
+                    } else {
+                      vErrors.push(err130);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err131 = { instancePath: instancePath + "/incidents/fields/threats", schemaPath: "#/properties/incidents/properties/fields/properties/threats/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.incidents.properties.fields.properties.threats.type, parentSchema: schema11.properties.incidents.properties.fields.properties.threats, data: data83 };
+                if (vErrors === null) {
+                  vErrors = [err131];
+                } else {
+                  vErrors.push(err131);
+                }
+                errors++;
+              }
+            }
+            if (data64.runbook !== void 0) {
+              let data85 = data64.runbook;
+              if (Array.isArray(data85)) {
+                const len36 = data85.length;
+                for (let i36 = 0; i36 < len36; i36++) {
+                  let data86 = data85[i36];
+                  if (typeof data86 === "string") {
+                    if (func3(data86) < 1) {
+                      const err132 = { instancePath: instancePath + "/incidents/fields/runbook/" + i36, schemaPath: "#/properties/incidents/properties/fields/properties/runbook/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.incidents.properties.fields.properties.runbook.items, data: data86 };
+                      if (vErrors === null) {
+                        vErrors = [err132];
+                      } else {
+                        vErrors.push(err132);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err133 = { instancePath: instancePath + "/incidents/fields/runbook/" + i36, schemaPath: "#/properties/incidents/properties/fields/properties/runbook/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.incidents.properties.fields.properties.runbook.items.type, parentSchema: schema11.properties.incidents.properties.fields.properties.runbook.items, data: data86 };
+                    if (vErrors === null) {
+                      vErrors = [err133];
+                    } else {
+                      vErrors.push(err133);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err134 = { instancePath: instancePath + "/incidents/fields/runbook", schemaPath: "#/properties/incidents/properties/fields/properties/runbook/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.incidents.properties.fields.properties.runbook.type, parentSchema: schema11.properties.incidents.properties.fields.properties.runbook, data: data85 };
+                if (vErrors === null) {
+                  vErrors = [err134];
+                } else {
+                  vErrors.push(err134);
+                }
+                errors++;
+              }
+            }
+            if (data64.waiver !== void 0) {
+              let data87 = data64.waiver;
+              if (Array.isArray(data87)) {
+                const len37 = data87.length;
+                for (let i37 = 0; i37 < len37; i37++) {
+                  let data88 = data87[i37];
+                  if (typeof data88 === "string") {
+                    if (func3(data88) < 1) {
+                      const err135 = { instancePath: instancePath + "/incidents/fields/waiver/" + i37, schemaPath: "#/properties/incidents/properties/fields/properties/waiver/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.incidents.properties.fields.properties.waiver.items, data: data88 };
+                      if (vErrors === null) {
+                        vErrors = [err135];
+                      } else {
+                        vErrors.push(err135);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err136 = { instancePath: instancePath + "/incidents/fields/waiver/" + i37, schemaPath: "#/properties/incidents/properties/fields/properties/waiver/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.incidents.properties.fields.properties.waiver.items.type, parentSchema: schema11.properties.incidents.properties.fields.properties.waiver.items, data: data88 };
+                    if (vErrors === null) {
+                      vErrors = [err136];
+                    } else {
+                      vErrors.push(err136);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err137 = { instancePath: instancePath + "/incidents/fields/waiver", schemaPath: "#/properties/incidents/properties/fields/properties/waiver/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.incidents.properties.fields.properties.waiver.type, parentSchema: schema11.properties.incidents.properties.fields.properties.waiver, data: data87 };
+                if (vErrors === null) {
+                  vErrors = [err137];
+                } else {
+                  vErrors.push(err137);
+                }
+                errors++;
+              }
+            }
+            if (data64.review !== void 0) {
+              let data89 = data64.review;
+              if (Array.isArray(data89)) {
+                const len38 = data89.length;
+                for (let i38 = 0; i38 < len38; i38++) {
+                  let data90 = data89[i38];
+                  if (typeof data90 === "string") {
+                    if (func3(data90) < 1) {
+                      const err138 = { instancePath: instancePath + "/incidents/fields/review/" + i38, schemaPath: "#/properties/incidents/properties/fields/properties/review/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.incidents.properties.fields.properties.review.items, data: data90 };
+                      if (vErrors === null) {
+                        vErrors = [err138];
+                      } else {
+                        vErrors.push(err138);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err139 = { instancePath: instancePath + "/incidents/fields/review/" + i38, schemaPath: "#/properties/incidents/properties/fields/properties/review/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.incidents.properties.fields.properties.review.items.type, parentSchema: schema11.properties.incidents.properties.fields.properties.review.items, data: data90 };
+                    if (vErrors === null) {
+                      vErrors = [err139];
+                    } else {
+                      vErrors.push(err139);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err140 = { instancePath: instancePath + "/incidents/fields/review", schemaPath: "#/properties/incidents/properties/fields/properties/review/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.incidents.properties.fields.properties.review.type, parentSchema: schema11.properties.incidents.properties.fields.properties.review, data: data89 };
+                if (vErrors === null) {
+                  vErrors = [err140];
+                } else {
+                  vErrors.push(err140);
+                }
+                errors++;
+              }
+            }
+            if (data64.date !== void 0) {
+              let data91 = data64.date;
+              if (Array.isArray(data91)) {
+                const len39 = data91.length;
+                for (let i39 = 0; i39 < len39; i39++) {
+                  let data92 = data91[i39];
+                  if (typeof data92 === "string") {
+                    if (func3(data92) < 1) {
+                      const err141 = { instancePath: instancePath + "/incidents/fields/date/" + i39, schemaPath: "#/properties/incidents/properties/fields/properties/date/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.incidents.properties.fields.properties.date.items, data: data92 };
+                      if (vErrors === null) {
+                        vErrors = [err141];
+                      } else {
+                        vErrors.push(err141);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err142 = { instancePath: instancePath + "/incidents/fields/date/" + i39, schemaPath: "#/properties/incidents/properties/fields/properties/date/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.incidents.properties.fields.properties.date.items.type, parentSchema: schema11.properties.incidents.properties.fields.properties.date.items, data: data92 };
+                    if (vErrors === null) {
+                      vErrors = [err142];
+                    } else {
+                      vErrors.push(err142);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err143 = { instancePath: instancePath + "/incidents/fields/date", schemaPath: "#/properties/incidents/properties/fields/properties/date/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.incidents.properties.fields.properties.date.type, parentSchema: schema11.properties.incidents.properties.fields.properties.date, data: data91 };
+                if (vErrors === null) {
+                  vErrors = [err143];
+                } else {
+                  vErrors.push(err143);
+                }
+                errors++;
+              }
+            }
+            if (data64.started !== void 0) {
+              let data93 = data64.started;
+              if (Array.isArray(data93)) {
+                const len40 = data93.length;
+                for (let i40 = 0; i40 < len40; i40++) {
+                  let data94 = data93[i40];
+                  if (typeof data94 === "string") {
+                    if (func3(data94) < 1) {
+                      const err144 = { instancePath: instancePath + "/incidents/fields/started/" + i40, schemaPath: "#/properties/incidents/properties/fields/properties/started/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.incidents.properties.fields.properties.started.items, data: data94 };
+                      if (vErrors === null) {
+                        vErrors = [err144];
+                      } else {
+                        vErrors.push(err144);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err145 = { instancePath: instancePath + "/incidents/fields/started/" + i40, schemaPath: "#/properties/incidents/properties/fields/properties/started/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.incidents.properties.fields.properties.started.items.type, parentSchema: schema11.properties.incidents.properties.fields.properties.started.items, data: data94 };
+                    if (vErrors === null) {
+                      vErrors = [err145];
+                    } else {
+                      vErrors.push(err145);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err146 = { instancePath: instancePath + "/incidents/fields/started", schemaPath: "#/properties/incidents/properties/fields/properties/started/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.incidents.properties.fields.properties.started.type, parentSchema: schema11.properties.incidents.properties.fields.properties.started, data: data93 };
+                if (vErrors === null) {
+                  vErrors = [err146];
+                } else {
+                  vErrors.push(err146);
+                }
+                errors++;
+              }
+            }
+            if (data64.detected !== void 0) {
+              let data95 = data64.detected;
+              if (Array.isArray(data95)) {
+                const len41 = data95.length;
+                for (let i41 = 0; i41 < len41; i41++) {
+                  let data96 = data95[i41];
+                  if (typeof data96 === "string") {
+                    if (func3(data96) < 1) {
+                      const err147 = { instancePath: instancePath + "/incidents/fields/detected/" + i41, schemaPath: "#/properties/incidents/properties/fields/properties/detected/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.incidents.properties.fields.properties.detected.items, data: data96 };
+                      if (vErrors === null) {
+                        vErrors = [err147];
+                      } else {
+                        vErrors.push(err147);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err148 = { instancePath: instancePath + "/incidents/fields/detected/" + i41, schemaPath: "#/properties/incidents/properties/fields/properties/detected/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.incidents.properties.fields.properties.detected.items.type, parentSchema: schema11.properties.incidents.properties.fields.properties.detected.items, data: data96 };
+                    if (vErrors === null) {
+                      vErrors = [err148];
+                    } else {
+                      vErrors.push(err148);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err149 = { instancePath: instancePath + "/incidents/fields/detected", schemaPath: "#/properties/incidents/properties/fields/properties/detected/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.incidents.properties.fields.properties.detected.type, parentSchema: schema11.properties.incidents.properties.fields.properties.detected, data: data95 };
+                if (vErrors === null) {
+                  vErrors = [err149];
+                } else {
+                  vErrors.push(err149);
+                }
+                errors++;
+              }
+            }
+            if (data64.responded !== void 0) {
+              let data97 = data64.responded;
+              if (Array.isArray(data97)) {
+                const len42 = data97.length;
+                for (let i42 = 0; i42 < len42; i42++) {
+                  let data98 = data97[i42];
+                  if (typeof data98 === "string") {
+                    if (func3(data98) < 1) {
+                      const err150 = { instancePath: instancePath + "/incidents/fields/responded/" + i42, schemaPath: "#/properties/incidents/properties/fields/properties/responded/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.incidents.properties.fields.properties.responded.items, data: data98 };
+                      if (vErrors === null) {
+                        vErrors = [err150];
+                      } else {
+                        vErrors.push(err150);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err151 = { instancePath: instancePath + "/incidents/fields/responded/" + i42, schemaPath: "#/properties/incidents/properties/fields/properties/responded/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.incidents.properties.fields.properties.responded.items.type, parentSchema: schema11.properties.incidents.properties.fields.properties.responded.items, data: data98 };
+                    if (vErrors === null) {
+                      vErrors = [err151];
+                    } else {
+                      vErrors.push(err151);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err152 = { instancePath: instancePath + "/incidents/fields/responded", schemaPath: "#/properties/incidents/properties/fields/properties/responded/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.incidents.properties.fields.properties.responded.type, parentSchema: schema11.properties.incidents.properties.fields.properties.responded, data: data97 };
+                if (vErrors === null) {
+                  vErrors = [err152];
+                } else {
+                  vErrors.push(err152);
+                }
+                errors++;
+              }
+            }
+            if (data64.escalated !== void 0) {
+              let data99 = data64.escalated;
+              if (Array.isArray(data99)) {
+                const len43 = data99.length;
+                for (let i43 = 0; i43 < len43; i43++) {
+                  let data100 = data99[i43];
+                  if (typeof data100 === "string") {
+                    if (func3(data100) < 1) {
+                      const err153 = { instancePath: instancePath + "/incidents/fields/escalated/" + i43, schemaPath: "#/properties/incidents/properties/fields/properties/escalated/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.incidents.properties.fields.properties.escalated.items, data: data100 };
+                      if (vErrors === null) {
+                        vErrors = [err153];
+                      } else {
+                        vErrors.push(err153);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err154 = { instancePath: instancePath + "/incidents/fields/escalated/" + i43, schemaPath: "#/properties/incidents/properties/fields/properties/escalated/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.incidents.properties.fields.properties.escalated.items.type, parentSchema: schema11.properties.incidents.properties.fields.properties.escalated.items, data: data100 };
+                    if (vErrors === null) {
+                      vErrors = [err154];
+                    } else {
+                      vErrors.push(err154);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err155 = { instancePath: instancePath + "/incidents/fields/escalated", schemaPath: "#/properties/incidents/properties/fields/properties/escalated/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.incidents.properties.fields.properties.escalated.type, parentSchema: schema11.properties.incidents.properties.fields.properties.escalated, data: data99 };
+                if (vErrors === null) {
+                  vErrors = [err155];
+                } else {
+                  vErrors.push(err155);
+                }
+                errors++;
+              }
+            }
+            if (data64.contained !== void 0) {
+              let data101 = data64.contained;
+              if (Array.isArray(data101)) {
+                const len44 = data101.length;
+                for (let i44 = 0; i44 < len44; i44++) {
+                  let data102 = data101[i44];
+                  if (typeof data102 === "string") {
+                    if (func3(data102) < 1) {
+                      const err156 = { instancePath: instancePath + "/incidents/fields/contained/" + i44, schemaPath: "#/properties/incidents/properties/fields/properties/contained/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.incidents.properties.fields.properties.contained.items, data: data102 };
+                      if (vErrors === null) {
+                        vErrors = [err156];
+                      } else {
+                        vErrors.push(err156);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err157 = { instancePath: instancePath + "/incidents/fields/contained/" + i44, schemaPath: "#/properties/incidents/properties/fields/properties/contained/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.incidents.properties.fields.properties.contained.items.type, parentSchema: schema11.properties.incidents.properties.fields.properties.contained.items, data: data102 };
+                    if (vErrors === null) {
+                      vErrors = [err157];
+                    } else {
+                      vErrors.push(err157);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err158 = { instancePath: instancePath + "/incidents/fields/contained", schemaPath: "#/properties/incidents/properties/fields/properties/contained/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.incidents.properties.fields.properties.contained.type, parentSchema: schema11.properties.incidents.properties.fields.properties.contained, data: data101 };
+                if (vErrors === null) {
+                  vErrors = [err158];
+                } else {
+                  vErrors.push(err158);
+                }
+                errors++;
+              }
+            }
+            if (data64.deployed !== void 0) {
+              let data103 = data64.deployed;
+              if (Array.isArray(data103)) {
+                const len45 = data103.length;
+                for (let i45 = 0; i45 < len45; i45++) {
+                  let data104 = data103[i45];
+                  if (typeof data104 === "string") {
+                    if (func3(data104) < 1) {
+                      const err159 = { instancePath: instancePath + "/incidents/fields/deployed/" + i45, schemaPath: "#/properties/incidents/properties/fields/properties/deployed/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.incidents.properties.fields.properties.deployed.items, data: data104 };
+                      if (vErrors === null) {
+                        vErrors = [err159];
+                      } else {
+                        vErrors.push(err159);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err160 = { instancePath: instancePath + "/incidents/fields/deployed/" + i45, schemaPath: "#/properties/incidents/properties/fields/properties/deployed/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.incidents.properties.fields.properties.deployed.items.type, parentSchema: schema11.properties.incidents.properties.fields.properties.deployed.items, data: data104 };
+                    if (vErrors === null) {
+                      vErrors = [err160];
+                    } else {
+                      vErrors.push(err160);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err161 = { instancePath: instancePath + "/incidents/fields/deployed", schemaPath: "#/properties/incidents/properties/fields/properties/deployed/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.incidents.properties.fields.properties.deployed.type, parentSchema: schema11.properties.incidents.properties.fields.properties.deployed, data: data103 };
+                if (vErrors === null) {
+                  vErrors = [err161];
+                } else {
+                  vErrors.push(err161);
+                }
+                errors++;
+              }
+            }
+            if (data64.resolved !== void 0) {
+              let data105 = data64.resolved;
+              if (Array.isArray(data105)) {
+                const len46 = data105.length;
+                for (let i46 = 0; i46 < len46; i46++) {
+                  let data106 = data105[i46];
+                  if (typeof data106 === "string") {
+                    if (func3(data106) < 1) {
+                      const err162 = { instancePath: instancePath + "/incidents/fields/resolved/" + i46, schemaPath: "#/properties/incidents/properties/fields/properties/resolved/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.incidents.properties.fields.properties.resolved.items, data: data106 };
+                      if (vErrors === null) {
+                        vErrors = [err162];
+                      } else {
+                        vErrors.push(err162);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err163 = { instancePath: instancePath + "/incidents/fields/resolved/" + i46, schemaPath: "#/properties/incidents/properties/fields/properties/resolved/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.incidents.properties.fields.properties.resolved.items.type, parentSchema: schema11.properties.incidents.properties.fields.properties.resolved.items, data: data106 };
+                    if (vErrors === null) {
+                      vErrors = [err163];
+                    } else {
+                      vErrors.push(err163);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err164 = { instancePath: instancePath + "/incidents/fields/resolved", schemaPath: "#/properties/incidents/properties/fields/properties/resolved/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.incidents.properties.fields.properties.resolved.type, parentSchema: schema11.properties.incidents.properties.fields.properties.resolved, data: data105 };
+                if (vErrors === null) {
+                  vErrors = [err164];
+                } else {
+                  vErrors.push(err164);
+                }
+                errors++;
+              }
+            }
+            if (data64.closed !== void 0) {
+              let data107 = data64.closed;
+              if (Array.isArray(data107)) {
+                const len47 = data107.length;
+                for (let i47 = 0; i47 < len47; i47++) {
+                  let data108 = data107[i47];
+                  if (typeof data108 === "string") {
+                    if (func3(data108) < 1) {
+                      const err165 = { instancePath: instancePath + "/incidents/fields/closed/" + i47, schemaPath: "#/properties/incidents/properties/fields/properties/closed/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.incidents.properties.fields.properties.closed.items, data: data108 };
+                      if (vErrors === null) {
+                        vErrors = [err165];
+                      } else {
+                        vErrors.push(err165);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err166 = { instancePath: instancePath + "/incidents/fields/closed/" + i47, schemaPath: "#/properties/incidents/properties/fields/properties/closed/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.incidents.properties.fields.properties.closed.items.type, parentSchema: schema11.properties.incidents.properties.fields.properties.closed.items, data: data108 };
+                    if (vErrors === null) {
+                      vErrors = [err166];
+                    } else {
+                      vErrors.push(err166);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err167 = { instancePath: instancePath + "/incidents/fields/closed", schemaPath: "#/properties/incidents/properties/fields/properties/closed/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.incidents.properties.fields.properties.closed.type, parentSchema: schema11.properties.incidents.properties.fields.properties.closed, data: data107 };
+                if (vErrors === null) {
+                  vErrors = [err167];
+                } else {
+                  vErrors.push(err167);
+                }
+                errors++;
+              }
+            }
+            if (data64.duration !== void 0) {
+              let data109 = data64.duration;
+              if (Array.isArray(data109)) {
+                const len48 = data109.length;
+                for (let i48 = 0; i48 < len48; i48++) {
+                  let data110 = data109[i48];
+                  if (typeof data110 === "string") {
+                    if (func3(data110) < 1) {
+                      const err168 = { instancePath: instancePath + "/incidents/fields/duration/" + i48, schemaPath: "#/properties/incidents/properties/fields/properties/duration/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.incidents.properties.fields.properties.duration.items, data: data110 };
+                      if (vErrors === null) {
+                        vErrors = [err168];
+                      } else {
+                        vErrors.push(err168);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err169 = { instancePath: instancePath + "/incidents/fields/duration/" + i48, schemaPath: "#/properties/incidents/properties/fields/properties/duration/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.incidents.properties.fields.properties.duration.items.type, parentSchema: schema11.properties.incidents.properties.fields.properties.duration.items, data: data110 };
+                    if (vErrors === null) {
+                      vErrors = [err169];
+                    } else {
+                      vErrors.push(err169);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err170 = { instancePath: instancePath + "/incidents/fields/duration", schemaPath: "#/properties/incidents/properties/fields/properties/duration/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.incidents.properties.fields.properties.duration.type, parentSchema: schema11.properties.incidents.properties.fields.properties.duration, data: data109 };
+                if (vErrors === null) {
+                  vErrors = [err170];
+                } else {
+                  vErrors.push(err170);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err171 = { instancePath: instancePath + "/incidents/fields", schemaPath: "#/properties/incidents/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.incidents.properties.fields.type, parentSchema: schema11.properties.incidents.properties.fields, data: data64 };
+            if (vErrors === null) {
+              vErrors = [err171];
+            } else {
+              vErrors.push(err171);
+            }
+            errors++;
+          }
+        }
+        if (data23.status !== void 0) {
+          let data111 = data23.status;
+          if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
+            for (const key8 in data111) {
+              if (!(key8 === "open" || key8 === "contained" || key8 === "resolved" || key8 === "closed" || key8 === "false-positive" || key8 === "accepted")) {
+                const err172 = { instancePath: instancePath + "/incidents/status", schemaPath: "#/properties/incidents/properties/status/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.incidents.properties.status, data: data111 };
+                if (vErrors === null) {
+                  vErrors = [err172];
+                } else {
+                  vErrors.push(err172);
+                }
+                errors++;
+              }
+            }
+            if (data111.open !== void 0) {
+              let data112 = data111.open;
+              if (Array.isArray(data112)) {
+                const len49 = data112.length;
+                for (let i49 = 0; i49 < len49; i49++) {
+                  let data113 = data112[i49];
+                  if (typeof data113 === "string") {
+                    if (func3(data113) < 1) {
+                      const err173 = { instancePath: instancePath + "/incidents/status/open/" + i49, schemaPath: "#/properties/incidents/properties/status/properties/open/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.incidents.properties.status.properties.open.items, data: data113 };
+                      if (vErrors === null) {
+                        vErrors = [err173];
+                      } else {
+                        vErrors.push(err173);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err174 = { instancePath: instancePath + "/incidents/status/open/" + i49, schemaPath: "#/properties/incidents/properties/status/properties/open/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.incidents.properties.status.properties.open.items.type, parentSchema: schema11.properties.incidents.properties.status.properties.open.items, data: data113 };
+                    if (vErrors === null) {
+                      vErrors = [err174];
+                    } else {
+                      vErrors.push(err174);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err175 = { instancePath: instancePath + "/incidents/status/open", schemaPath: "#/properties/incidents/properties/status/properties/open/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.incidents.properties.status.properties.open.type, parentSchema: schema11.properties.incidents.properties.status.properties.open, data: data112 };
+                if (vErrors === null) {
+                  vErrors = [err175];
+                } else {
+                  vErrors.push(err175);
+                }
+                errors++;
+              }
+            }
+            if (data111.contained !== void 0) {
+              let data114 = data111.contained;
+              if (Array.isArray(data114)) {
+                const len50 = data114.length;
+                for (let i50 = 0; i50 < len50; i50++) {
+                  let data115 = data114[i50];
+                  if (typeof data115 === "string") {
+                    if (func3(data115) < 1) {
+                      const err176 = { instancePath: instancePath + "/incidents/status/contained/" + i50, schemaPath: "#/properties/incidents/properties/status/properties/contained/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.incidents.properties.status.properties.contained.items, data: data115 };
+                      if (vErrors === null) {
+                        vErrors = [err176];
+                      } else {
+                        vErrors.push(err176);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err177 = { instancePath: instancePath + "/incidents/status/contained/" + i50, schemaPath: "#/properties/incidents/properties/status/properties/contained/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.incidents.properties.status.properties.contained.items.type, parentSchema: schema11.properties.incidents.properties.status.properties.contained.items, data: data115 };
+                    if (vErrors === null) {
+                      vErrors = [err177];
+                    } else {
+                      vErrors.push(err177);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err178 = { instancePath: instancePath + "/incidents/status/contained", schemaPath: "#/properties/incidents/properties/status/properties/contained/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.incidents.properties.status.properties.contained.type, parentSchema: schema11.properties.incidents.properties.status.properties.contained, data: data114 };
+                if (vErrors === null) {
+                  vErrors = [err178];
+                } else {
+                  vErrors.push(err178);
+                }
+                errors++;
+              }
+            }
+            if (data111.resolved !== void 0) {
+              let data116 = data111.resolved;
+              if (Array.isArray(data116)) {
+                const len51 = data116.length;
+                for (let i51 = 0; i51 < len51; i51++) {
+                  let data117 = data116[i51];
+                  if (typeof data117 === "string") {
+                    if (func3(data117) < 1) {
+                      const err179 = { instancePath: instancePath + "/incidents/status/resolved/" + i51, schemaPath: "#/properties/incidents/properties/status/properties/resolved/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.incidents.properties.status.properties.resolved.items, data: data117 };
+                      if (vErrors === null) {
+                        vErrors = [err179];
+                      } else {
+                        vErrors.push(err179);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err180 = { instancePath: instancePath + "/incidents/status/resolved/" + i51, schemaPath: "#/properties/incidents/properties/status/properties/resolved/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.incidents.properties.status.properties.resolved.items.type, parentSchema: schema11.properties.incidents.properties.status.properties.resolved.items, data: data117 };
+                    if (vErrors === null) {
+                      vErrors = [err180];
+                    } else {
+                      vErrors.push(err180);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err181 = { instancePath: instancePath + "/incidents/status/resolved", schemaPath: "#/properties/incidents/properties/status/properties/resolved/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.incidents.properties.status.properties.resolved.type, parentSchema: schema11.properties.incidents.properties.status.properties.resolved, data: data116 };
+                if (vErrors === null) {
+                  vErrors = [err181];
+                } else {
+                  vErrors.push(err181);
+                }
+                errors++;
+              }
+            }
+            if (data111.closed !== void 0) {
+              let data118 = data111.closed;
+              if (Array.isArray(data118)) {
+                const len52 = data118.length;
+                for (let i52 = 0; i52 < len52; i52++) {
+                  let data119 = data118[i52];
+                  if (typeof data119 === "string") {
+                    if (func3(data119) < 1) {
+                      const err182 = { instancePath: instancePath + "/incidents/status/closed/" + i52, schemaPath: "#/properties/incidents/properties/status/properties/closed/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.incidents.properties.status.properties.closed.items, data: data119 };
+                      if (vErrors === null) {
+                        vErrors = [err182];
+                      } else {
+                        vErrors.push(err182);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err183 = { instancePath: instancePath + "/incidents/status/closed/" + i52, schemaPath: "#/properties/incidents/properties/status/properties/closed/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.incidents.properties.status.properties.closed.items.type, parentSchema: schema11.properties.incidents.properties.status.properties.closed.items, data: data119 };
+                    if (vErrors === null) {
+                      vErrors = [err183];
+                    } else {
+                      vErrors.push(err183);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err184 = { instancePath: instancePath + "/incidents/status/closed", schemaPath: "#/properties/incidents/properties/status/properties/closed/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.incidents.properties.status.properties.closed.type, parentSchema: schema11.properties.incidents.properties.status.properties.closed, data: data118 };
+                if (vErrors === null) {
+                  vErrors = [err184];
+                } else {
+                  vErrors.push(err184);
+                }
+                errors++;
+              }
+            }
+            if (data111["false-positive"] !== void 0) {
+              let data120 = data111["false-positive"];
+              if (Array.isArray(data120)) {
+                const len53 = data120.length;
+                for (let i53 = 0; i53 < len53; i53++) {
+                  let data121 = data120[i53];
+                  if (typeof data121 === "string") {
+                    if (func3(data121) < 1) {
+                      const err185 = { instancePath: instancePath + "/incidents/status/false-positive/" + i53, schemaPath: "#/properties/incidents/properties/status/properties/false-positive/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.incidents.properties.status.properties["false-positive"].items, data: data121 };
+                      if (vErrors === null) {
+                        vErrors = [err185];
+                      } else {
+                        vErrors.push(err185);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err186 = { instancePath: instancePath + "/incidents/status/false-positive/" + i53, schemaPath: "#/properties/incidents/properties/status/properties/false-positive/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.incidents.properties.status.properties["false-positive"].items.type, parentSchema: schema11.properties.incidents.properties.status.properties["false-positive"].items, data: data121 };
+                    if (vErrors === null) {
+                      vErrors = [err186];
+                    } else {
+                      vErrors.push(err186);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err187 = { instancePath: instancePath + "/incidents/status/false-positive", schemaPath: "#/properties/incidents/properties/status/properties/false-positive/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.incidents.properties.status.properties["false-positive"].type, parentSchema: schema11.properties.incidents.properties.status.properties["false-positive"], data: data120 };
+                if (vErrors === null) {
+                  vErrors = [err187];
+                } else {
+                  vErrors.push(err187);
+                }
+                errors++;
+              }
+            }
+            if (data111.accepted !== void 0) {
+              let data122 = data111.accepted;
+              if (Array.isArray(data122)) {
+                const len54 = data122.length;
+                for (let i54 = 0; i54 < len54; i54++) {
+                  let data123 = data122[i54];
+                  if (typeof data123 === "string") {
+                    if (func3(data123) < 1) {
+                      const err188 = { instancePath: instancePath + "/incidents/status/accepted/" + i54, schemaPath: "#/properties/incidents/properties/status/properties/accepted/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.incidents.properties.status.properties.accepted.items, data: data123 };
+                      if (vErrors === null) {
+                        vErrors = [err188];
+                      } else {
+                        vErrors.push(err188);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err189 = { instancePath: instancePath + "/incidents/status/accepted/" + i54, schemaPath: "#/properties/incidents/properties/status/properties/accepted/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.incidents.properties.status.properties.accepted.items.type, parentSchema: schema11.properties.incidents.properties.status.properties.accepted.items, data: data123 };
+                    if (vErrors === null) {
+                      vErrors = [err189];
+                    } else {
+                      vErrors.push(err189);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err190 = { instancePath: instancePath + "/incidents/status/accepted", schemaPath: "#/properties/incidents/properties/status/properties/accepted/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.incidents.properties.status.properties.accepted.type, parentSchema: schema11.properties.incidents.properties.status.properties.accepted, data: data122 };
+                if (vErrors === null) {
+                  vErrors = [err190];
+                } else {
+                  vErrors.push(err190);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err191 = { instancePath: instancePath + "/incidents/status", schemaPath: "#/properties/incidents/properties/status/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.incidents.properties.status.type, parentSchema: schema11.properties.incidents.properties.status, data: data111 };
+            if (vErrors === null) {
+              vErrors = [err191];
+            } else {
+              vErrors.push(err191);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err192 = { instancePath: instancePath + "/incidents", schemaPath: "#/properties/incidents/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.incidents.type, parentSchema: schema11.properties.incidents, data: data23 };
+        if (vErrors === null) {
+          vErrors = [err192];
+        } else {
+          vErrors.push(err192);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err37 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
+    const err193 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
     if (vErrors === null) {
-      vErrors = [err37];
+      vErrors = [err193];
     } else {
-      vErrors.push(err37);
+      vErrors.push(err193);
     }
     errors++;
   }

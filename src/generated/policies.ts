@@ -136,6 +136,7 @@ export const policies: ReadonlyMap<string, BundledPolicy> = new Map<string, Bund
       "MOD-03",
       "MOD-04",
       "MOD-05",
+      "MOD-06",
       "MOD-07",
       "MOD-08",
       "MOD-10",
@@ -201,6 +202,12 @@ export const policies: ReadonlyMap<string, BundledPolicy> = new Map<string, Bund
       "SIGN-07",
     ],
   }, load: () => import('./policy-release-signing.ts').then(({ policy }) => policy) }],
+  ['sbom-bsi', { ...{
+    id: "sbom-bsi",
+    title: "Software bills of materials for the Cyber Resilience Act",
+    byDefault: false,
+    controls: ["BSI-01", "BSI-02", "BSI-03", "BSI-04", "BSI-05", "BSI-06", "BSI-07", "BSI-08"],
+  }, load: () => import('./policy-sbom-bsi.ts').then(({ policy }) => policy) }],
   ['sbom', { ...{
     id: "sbom",
     title: "Software bills of materials",

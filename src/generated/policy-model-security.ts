@@ -366,6 +366,31 @@ export const policy: Policy = {
       region: { startLine: 49, startColumn: 3, endLine: 49, endColumn: 9, startOffset: 3336, endOffset: 3342 },
     },
     {
+      id: "MOD-06",
+      statement: "An exception for a model is complete: one file by its digest, a reason, an approver, and what is done instead",
+      severity: "high",
+      triage: undefined,
+      rules: [
+        {
+          rule: "waiver/model-digest",
+          severity: undefined,
+          region: { startLine: 50, startColumn: 125, endLine: 50, endColumn: 144, startOffset: 3546, endOffset: 3565 },
+        },
+        {
+          rule: "waiver/complete",
+          severity: undefined,
+          region: { startLine: 50, startColumn: 148, endLine: 50, endColumn: 163, startOffset: 3569, endOffset: 3584 },
+        },
+        {
+          rule: "waiver/compensated",
+          severity: undefined,
+          region: { startLine: 50, startColumn: 167, endLine: 50, endColumn: 185, startOffset: 3588, endOffset: 3606 },
+        },
+      ],
+      manual: undefined,
+      region: { startLine: 50, startColumn: 3, endLine: 50, endColumn: 9, startOffset: 3424, endOffset: 3430 },
+    },
+    {
       id: "MOD-07",
       statement: "Models are signed",
       severity: "medium",
@@ -374,11 +399,11 @@ export const policy: Policy = {
         {
           rule: "model-file/signature",
           severity: undefined,
-          region: { startLine: 50, startColumn: 33, endLine: 50, endColumn: 53, startOffset: 3454, endOffset: 3474 },
+          region: { startLine: 51, startColumn: 33, endLine: 51, endColumn: 53, startOffset: 3649, endOffset: 3669 },
         },
       ],
       manual: undefined,
-      region: { startLine: 50, startColumn: 3, endLine: 50, endColumn: 9, startOffset: 3424, endOffset: 3430 },
+      region: { startLine: 51, startColumn: 3, endLine: 51, endColumn: 9, startOffset: 3619, endOffset: 3625 },
     },
     {
       id: "MOD-08",
@@ -389,11 +414,11 @@ export const policy: Policy = {
         {
           rule: "model-file/quarantine",
           severity: undefined,
-          region: { startLine: 51, startColumn: 70, endLine: 51, endColumn: 91, startOffset: 3556, endOffset: 3577 },
+          region: { startLine: 52, startColumn: 70, endLine: 52, endColumn: 91, startOffset: 3751, endOffset: 3772 },
         },
       ],
       manual: undefined,
-      region: { startLine: 51, startColumn: 3, endLine: 51, endColumn: 9, startOffset: 3489, endOffset: 3495 },
+      region: { startLine: 52, startColumn: 3, endLine: 52, endColumn: 9, startOffset: 3684, endOffset: 3690 },
     },
     {
       id: "MOD-10",
@@ -404,11 +429,11 @@ export const policy: Policy = {
         {
           rule: "model-file/owner",
           severity: undefined,
-          region: { startLine: 52, startColumn: 54, endLine: 52, endColumn: 70, startOffset: 3645, endOffset: 3661 },
+          region: { startLine: 53, startColumn: 54, endLine: 53, endColumn: 70, startOffset: 3840, endOffset: 3856 },
         },
       ],
       manual: undefined,
-      region: { startLine: 52, startColumn: 3, endLine: 52, endColumn: 9, startOffset: 3594, endOffset: 3600 },
+      region: { startLine: 53, startColumn: 3, endLine: 53, endColumn: 9, startOffset: 3789, endOffset: 3795 },
     },
     {
       id: "SRC-01",
@@ -419,16 +444,16 @@ export const policy: Policy = {
         {
           rule: "python/unpickling",
           severity: undefined,
-          region: { startLine: 53, startColumn: 100, endLine: 53, endColumn: 117, startOffset: 3773, endOffset: 3790 },
+          region: { startLine: 54, startColumn: 100, endLine: 54, endColumn: 117, startOffset: 3968, endOffset: 3985 },
         },
         {
           rule: "python/outside-data",
           severity: "critical",
-          region: { startLine: 53, startColumn: 121, endLine: 53, endColumn: 140, startOffset: 3794, endOffset: 3813 },
+          region: { startLine: 54, startColumn: 121, endLine: 54, endColumn: 140, startOffset: 3989, endOffset: 4008 },
         },
       ],
       manual: undefined,
-      region: { startLine: 53, startColumn: 3, endLine: 53, endColumn: 9, startOffset: 3676, endOffset: 3682 },
+      region: { startLine: 54, startColumn: 3, endLine: 54, endColumn: 9, startOffset: 3871, endOffset: 3877 },
     },
     {
       id: "SRC-02",
@@ -439,11 +464,11 @@ export const policy: Policy = {
         {
           rule: "python/torch-load",
           severity: undefined,
-          region: { startLine: 54, startColumn: 42, endLine: 54, endColumn: 59, startOffset: 3876, endOffset: 3893 },
+          region: { startLine: 55, startColumn: 42, endLine: 55, endColumn: 59, startOffset: 4071, endOffset: 4088 },
         },
       ],
       manual: undefined,
-      region: { startLine: 54, startColumn: 3, endLine: 54, endColumn: 9, startOffset: 3837, endOffset: 3843 },
+      region: { startLine: 55, startColumn: 3, endLine: 55, endColumn: 9, startOffset: 4032, endOffset: 4038 },
     },
     {
       id: "SRC-03",
@@ -454,11 +479,11 @@ export const policy: Policy = {
         {
           rule: "python/joblib-load",
           severity: undefined,
-          region: { startLine: 55, startColumn: 84, endLine: 55, endColumn: 102, startOffset: 3989, endOffset: 4007 },
+          region: { startLine: 56, startColumn: 84, endLine: 56, endColumn: 102, startOffset: 4184, endOffset: 4202 },
         },
       ],
       manual: undefined,
-      region: { startLine: 55, startColumn: 3, endLine: 55, endColumn: 9, startOffset: 3908, endOffset: 3914 },
+      region: { startLine: 56, startColumn: 3, endLine: 56, endColumn: 9, startOffset: 4103, endOffset: 4109 },
     },
     {
       id: "SRC-04",
@@ -469,11 +494,11 @@ export const policy: Policy = {
         {
           rule: "python/trust-comment",
           severity: undefined,
-          region: { startLine: 56, startColumn: 75, endLine: 56, endColumn: 95, startOffset: 4094, endOffset: 4114 },
+          region: { startLine: 57, startColumn: 75, endLine: 57, endColumn: 95, startOffset: 4289, endOffset: 4309 },
         },
       ],
       manual: undefined,
-      region: { startLine: 56, startColumn: 3, endLine: 56, endColumn: 9, startOffset: 4022, endOffset: 4028 },
+      region: { startLine: 57, startColumn: 3, endLine: 57, endColumn: 9, startOffset: 4217, endOffset: 4223 },
     },
     {
       id: "SRC-05",
@@ -484,16 +509,16 @@ export const policy: Policy = {
         {
           rule: "python/remote-code",
           severity: undefined,
-          region: { startLine: 57, startColumn: 107, endLine: 57, endColumn: 125, startOffset: 4233, endOffset: 4251 },
+          region: { startLine: 58, startColumn: 107, endLine: 58, endColumn: 125, startOffset: 4428, endOffset: 4446 },
         },
         {
           rule: "python/model-revision",
           severity: "medium",
-          region: { startLine: 57, startColumn: 129, endLine: 57, endColumn: 150, startOffset: 4255, endOffset: 4276 },
+          region: { startLine: 58, startColumn: 129, endLine: 58, endColumn: 150, startOffset: 4450, endOffset: 4471 },
         },
       ],
       manual: undefined,
-      region: { startLine: 57, startColumn: 3, endLine: 57, endColumn: 9, startOffset: 4129, endOffset: 4135 },
+      region: { startLine: 58, startColumn: 3, endLine: 58, endColumn: 9, startOffset: 4324, endOffset: 4330 },
     },
     {
       id: "SRC-06",
@@ -504,11 +529,11 @@ export const policy: Policy = {
         {
           rule: "python/placeholder-digest",
           severity: undefined,
-          region: { startLine: 58, startColumn: 48, endLine: 58, endColumn: 73, startOffset: 4343, endOffset: 4368 },
+          region: { startLine: 59, startColumn: 48, endLine: 59, endColumn: 73, startOffset: 4538, endOffset: 4563 },
         },
       ],
       manual: undefined,
-      region: { startLine: 58, startColumn: 3, endLine: 58, endColumn: 9, startOffset: 4298, endOffset: 4304 },
+      region: { startLine: 59, startColumn: 3, endLine: 59, endColumn: 9, startOffset: 4493, endOffset: 4499 },
     },
     {
       id: "MODEL-03",
@@ -519,16 +544,16 @@ export const policy: Policy = {
         {
           rule: "python/object-data",
           severity: undefined,
-          region: { startLine: 59, startColumn: 40, endLine: 59, endColumn: 58, startOffset: 4420, endOffset: 4438 },
+          region: { startLine: 60, startColumn: 40, endLine: 60, endColumn: 58, startOffset: 4615, endOffset: 4633 },
         },
         {
           rule: "python/evaluated-data",
           severity: "low",
-          region: { startLine: 59, startColumn: 62, endLine: 59, endColumn: 83, startOffset: 4442, endOffset: 4463 },
+          region: { startLine: 60, startColumn: 62, endLine: 60, endColumn: 83, startOffset: 4637, endOffset: 4658 },
         },
       ],
       manual: undefined,
-      region: { startLine: 59, startColumn: 3, endLine: 59, endColumn: 11, startOffset: 4383, endOffset: 4391 },
+      region: { startLine: 60, startColumn: 3, endLine: 60, endColumn: 11, startOffset: 4578, endOffset: 4586 },
     },
     {
       id: "MODEL-01",
@@ -537,163 +562,163 @@ export const policy: Policy = {
       triage: undefined,
       rules: [],
       manual: "code owners take effect through branch protection, which is a setting of the repository",
-      region: { startLine: 60, startColumn: 3, endLine: 60, endColumn: 11, startOffset: 4482, endOffset: 4490 },
+      region: { startLine: 61, startColumn: 3, endLine: 61, endColumn: 11, startOffset: 4677, endOffset: 4685 },
     },
   ],
   failures: [
     {
       title: "The scanner cannot be installed",
-      region: { startLine: 64, startColumn: 1, endLine: 64, endColumn: 36, startOffset: 4657, endOffset: 4692 },
+      region: { startLine: 65, startColumn: 1, endLine: 65, endColumn: 36, startOffset: 4852, endOffset: 4887 },
       chapter: undefined,
       impact: undefined,
       symptoms: {
         text: "```text\nERROR: No matching distribution found for modelscan==0.8.8\nERROR: ResolutionImpossible: for help visit https://pip.pypa.io/\nmodelscan: command not found\n```",
-        region: { startLine: 72, startColumn: 1, endLine: 76, endColumn: 4, startOffset: 4934, endOffset: 5098 },
+        region: { startLine: 73, startColumn: 1, endLine: 77, endColumn: 4, startOffset: 5129, endOffset: 5293 },
       },
       rootCause: {
         text: "The index of packages cannot be reached, the version does not support the Python of the job, or the scanner\nand something else that is installed ask for different versions of the same package.",
-        region: { startLine: 78, startColumn: 17, endLine: 79, endColumn: 85, startOffset: 5116, endOffset: 5308 },
+        region: { startLine: 79, startColumn: 17, endLine: 80, endColumn: 85, startOffset: 5311, endOffset: 5503 },
       },
       resolution: {
         text: "```bash\n# Which Python, which scanner, which conflict?\ngh run view RUN_ID --log | grep -nE 'Python 3|modelscan|ResolutionImpossible|conflict'\n\n# Does it install into an empty environment?\npython3.11 -m venv /tmp/scanner && /tmp/scanner/bin/pip install modelscan==0.8.8\n```",
-        region: { startLine: 83, startColumn: 1, endLine: 89, endColumn: 4, startOffset: 5327, endOffset: 5599 },
+        region: { startLine: 84, startColumn: 1, endLine: 90, endColumn: 4, startOffset: 5522, endOffset: 5794 },
       },
       fix: {
         text: "1. A network error: run the failed job again, once.\n2. A conflict: install the scanner into an environment of its own, apart from the project.\n3. A version that does not exist for this Python: use the Python version of this runbook.\n4. DO NOT make the step optional. A scan that did not run has not passed.",
-        region: { startLine: 93, startColumn: 1, endLine: 96, endColumn: 74, startOffset: 5611, endOffset: 5917 },
+        region: { startLine: 94, startColumn: 1, endLine: 97, endColumn: 74, startOffset: 5806, endOffset: 6112 },
       },
       prevention: {
         text: "WF-31 and WF-32 fix the versions of the scanner and of Python.",
-        region: { startLine: 98, startColumn: 17, endLine: 98, endColumn: 79, startOffset: 5935, endOffset: 5997 },
+        region: { startLine: 99, startColumn: 17, endLine: 99, endColumn: 79, startOffset: 6130, endOffset: 6192 },
       },
       controls: ["WF-31", "WF-32"],
       patterns: [
         {
           text: "/Could not install (?:modelscan|picklescan)|No matching distribution found for (?:modelscan|picklescan)/i",
-          region: { startLine: 66, startColumn: 1, endLine: 66, endColumn: 122, startOffset: 4694, endOffset: 4815 },
+          region: { startLine: 67, startColumn: 1, endLine: 67, endColumn: 122, startOffset: 4889, endOffset: 5010 },
         },
         {
           text: "/ResolutionImpossible/",
-          region: { startLine: 67, startColumn: 1, endLine: 67, endColumn: 39, startOffset: 4816, endOffset: 4854 },
+          region: { startLine: 68, startColumn: 1, endLine: 68, endColumn: 39, startOffset: 5011, endOffset: 5049 },
         },
         {
           text: "/^(?:modelscan|picklescan): command not found/",
-          region: { startLine: 68, startColumn: 1, endLine: 68, endColumn: 63, startOffset: 4855, endOffset: 4917 },
+          region: { startLine: 69, startColumn: 1, endLine: 69, endColumn: 63, startOffset: 5050, endOffset: 5112 },
         },
       ],
     },
     {
       title: "The scan finds something dangerous in a model",
-      region: { startLine: 100, startColumn: 1, endLine: 100, endColumn: 50, startOffset: 5999, endOffset: 6048 },
+      region: { startLine: 101, startColumn: 1, endLine: 101, endColumn: 50, startOffset: 6194, endOffset: 6243 },
       chapter: undefined,
       impact: undefined,
       symptoms: {
         text: "```text\nSecurity scan FAILED: critical or high severity issues found\nCRITICAL: Unsafe operator found in models/example.pkl: 'system' from module 'posix'\nmodels/example.pkl: dangerous import 'builtins eval' FOUND\n```",
-        region: { startLine: 108, startColumn: 1, endLine: 112, endColumn: 4, startOffset: 6235, endOffset: 6450 },
+        region: { startLine: 109, startColumn: 1, endLine: 113, endColumn: 4, startOffset: 6430, endOffset: 6645 },
       },
       rootCause: {
         text: "The model runs code when it is loaded. Either that is an attack, or the format needs it for something that\nanother format can do without code. Which of them it is, is not known until somebody has looked.",
-        region: { startLine: 114, startColumn: 17, endLine: 115, endColumn: 97, startOffset: 6468, endOffset: 6671 },
+        region: { startLine: 115, startColumn: 17, endLine: 116, endColumn: 97, startOffset: 6663, endOffset: 6866 },
       },
       resolution: {
         text: "Treat it as an attack until it is proven harmless. NEVER load the model to find out.\n\n```bash\n# What exactly was found? The report, from the failed run.\ngh run download RUN_ID --repo OWNER/REPO --name \"ai-ml-security-report-$(gh run view RUN_ID --json headSha --jq .headSha)\"\n\n# What would run, without running it?\npython3 -m pickletools \"$MODEL\" | grep -E 'GLOBAL|STACK_GLOBAL|REDUCE|INST|OBJ' | head -40\n\n# Who brought it, and from where?\ngit log --all --full-history --format='%h %an %ad %s' -- \"$MODEL\"\nsha256sum \"$MODEL\"\n```",
-        region: { startLine: 117, startColumn: 17, endLine: 129, endColumn: 4, startOffset: 6689, endOffset: 7218 },
+        region: { startLine: 118, startColumn: 17, endLine: 130, endColumn: 4, startOffset: 6884, endOffset: 7413 },
       },
       fix: {
         text: "1. **BLOCK THE PULL REQUEST.** Say on it that a person has to look, and nothing more.\n2. Compare the digest with the one that the model's publisher gives. A model that nobody published is not trusted.\n3. Does it call into a shell, the network, the file system or `eval`? It is malicious: go to \"A malicious model is in the main\n   branch\" if it was merged, and otherwise remove it from the branch, report the account, and look at its other contributions.\n4. Does it only build known classes of the library that trained it? It may be harmless. Convert it to a format without code.\n5. It cannot be converted: an exception needs the digest of this file, the reason, the name of whoever in the security team\n   agreed, and a date on which it ends. DO NOT allow a pattern or a folder.",
-        region: { startLine: 133, startColumn: 1, endLine: 139, endColumn: 76, startOffset: 7230, endOffset: 8009 },
+        region: { startLine: 134, startColumn: 1, endLine: 140, endColumn: 76, startOffset: 7425, endOffset: 8204 },
       },
       prevention: {
         text: "WF-35 keeps the gate shut and WF-36 the report at hand. Ask for the digest and the origin of every new model,\nand prefer formats that hold numbers only (see \"Where this differs\").",
-        region: { startLine: 141, startColumn: 17, endLine: 142, endColumn: 70, startOffset: 8027, endOffset: 8206 },
+        region: { startLine: 142, startColumn: 17, endLine: 143, endColumn: 70, startOffset: 8222, endOffset: 8401 },
       },
       controls: ["WF-35", "WF-36"],
       patterns: [
         {
           text: "/(?:critical|high)\\b.*(?:__reduce__|unsafe operator|dangerous)/i",
-          region: { startLine: 102, startColumn: 1, endLine: 102, endColumn: 81, startOffset: 6050, endOffset: 6130 },
+          region: { startLine: 103, startColumn: 1, endLine: 103, endColumn: 81, startOffset: 6245, endOffset: 6325 },
         },
         {
           text: "/Unsafe operator found/i",
-          region: { startLine: 103, startColumn: 1, endLine: 103, endColumn: 41, startOffset: 6131, endOffset: 6171 },
+          region: { startLine: 104, startColumn: 1, endLine: 104, endColumn: 41, startOffset: 6326, endOffset: 6366 },
         },
         {
           text: "/dangerous import '.*' FOUND/i",
-          region: { startLine: 104, startColumn: 1, endLine: 104, endColumn: 47, startOffset: 6172, endOffset: 6218 },
+          region: { startLine: 105, startColumn: 1, endLine: 105, endColumn: 47, startOffset: 6367, endOffset: 6413 },
         },
       ],
     },
     {
       title: "Code loads models without care",
-      region: { startLine: 144, startColumn: 1, endLine: 144, endColumn: 35, startOffset: 8208, endOffset: 8242 },
+      region: { startLine: 145, startColumn: 1, endLine: 145, endColumn: 35, startOffset: 8403, endOffset: 8437 },
       chapter: undefined,
       impact: undefined,
       symptoms: {
         text: "```text\nHIGH: Unsafe deserialization in src/loader.py: pickle.loads()\n_pickle.UnpicklingError: Weights only load failed\n```",
-        region: { startLine: 151, startColumn: 1, endLine: 154, endColumn: 4, startOffset: 8388, endOffset: 8511 },
+        region: { startLine: 152, startColumn: 1, endLine: 155, endColumn: 4, startOffset: 8583, endOffset: 8706 },
       },
       rootCause: {
         text: "The code reads a file with a function that runs what the file says, and nothing before it makes sure whose\nfile that is.",
-        region: { startLine: 156, startColumn: 17, endLine: 157, endColumn: 14, startOffset: 8529, endOffset: 8649 },
+        region: { startLine: 157, startColumn: 17, endLine: 158, endColumn: 14, startOffset: 8724, endOffset: 8844 },
       },
       resolution: {
         text: "```bash\n# Where are models loaded, and where do their paths come from?\ngit grep -nE 'pickle\\.loads?\\(|joblib\\.load\\(|torch\\.load\\(|dill\\.loads?\\(|yaml\\.load\\(' -- '*.py'\n\n# Is there a check before? Look at the whole function, at the commit that was scanned.\ngit show COMMIT:src/loader.py\n```",
-        region: { startLine: 161, startColumn: 1, endLine: 167, endColumn: 4, startOffset: 8668, endOffset: 8959 },
+        region: { startLine: 162, startColumn: 1, endLine: 168, endColumn: 4, startOffset: 8863, endOffset: 9154 },
       },
       fix: {
         text: "1. Change the format: Safetensors or ONNX for weights, JSON for settings. Then the function is not needed.\n2. PyTorch: `torch.load(path, weights_only=True)`, with a version that has no known bypass of it.\n3. It has to be a pickle: compare its SHA-256 with one that is written in the code or signed with the release, before the file\n   is opened, and open the same bytes that were compared.\n4. \"We trust the source\" is an answer only if the file cannot change on its way. Then it has a digest: see 3.\n5. NEVER silence the finding with a comment alone. An exception has a reason, an approver and a date.",
-        region: { startLine: 171, startColumn: 1, endLine: 176, endColumn: 102, startOffset: 8971, endOffset: 9572 },
+        region: { startLine: 172, startColumn: 1, endLine: 177, endColumn: 102, startOffset: 9166, endOffset: 9767 },
       },
       prevention: {
         text: "WF-35 blocks the next one. Load models in one place of the code, so that one review covers all of them.",
-        region: { startLine: 178, startColumn: 17, endLine: 178, endColumn: 120, startOffset: 9590, endOffset: 9693 },
+        region: { startLine: 179, startColumn: 17, endLine: 179, endColumn: 120, startOffset: 9785, endOffset: 9888 },
       },
       controls: ["WF-35"],
       patterns: [
         {
           text: "/unsafe deserialization in .*: .*(?:pickle|joblib|torch|yaml|dill)/i",
-          region: { startLine: 146, startColumn: 1, endLine: 146, endColumn: 85, startOffset: 8244, endOffset: 8328 },
+          region: { startLine: 147, startColumn: 1, endLine: 147, endColumn: 85, startOffset: 8439, endOffset: 8523 },
         },
         {
           text: "/Weights only load failed/",
-          region: { startLine: 147, startColumn: 1, endLine: 147, endColumn: 43, startOffset: 8329, endOffset: 8371 },
+          region: { startLine: 148, startColumn: 1, endLine: 148, endColumn: 43, startOffset: 8524, endOffset: 8566 },
         },
       ],
     },
     {
       title: "The scan script fails",
-      region: { startLine: 180, startColumn: 1, endLine: 180, endColumn: 26, startOffset: 9695, endOffset: 9720 },
+      region: { startLine: 181, startColumn: 1, endLine: 181, endColumn: 26, startOffset: 9890, endOffset: 9915 },
       chapter: undefined,
       impact: undefined,
       symptoms: {
         text: "```text\nModuleNotFoundError: No module named 'torch'\nSyntaxError: invalid syntax\npython: can't open file '/home/runner/work/x/scan_models.py': [Errno 2] No such file or directory\n```",
-        region: { startLine: 187, startColumn: 1, endLine: 191, endColumn: 4, startOffset: 9945, endOffset: 10127 },
+        region: { startLine: 188, startColumn: 1, endLine: 192, endColumn: 4, startOffset: 10140, endOffset: 10322 },
       },
       rootCause: {
         text: "The script imports what the job does not install, it was edited inside the workflow where no editor checks it,\nthe shell changed it on its way (`<<EOF` without quotes expands `$`), or another Python runs it.",
-        region: { startLine: 193, startColumn: 17, endLine: 194, endColumn: 97, startOffset: 10145, endOffset: 10352 },
+        region: { startLine: 194, startColumn: 17, endLine: 195, endColumn: 97, startOffset: 10340, endOffset: 10547 },
       },
       resolution: {
         text: "```bash\n# Which Python ran, and what was installed before?\ngh run view RUN_ID --log | grep -nE 'Python 3|pip install|Successfully installed'\n\n# Does the script parse? Take it out of the workflow first.\nyq -r '.jobs[].steps[].run' .github/workflows/model-security.yml > /tmp/steps.txt\npython3.11 -m py_compile scan_models.py\n```",
-        region: { startLine: 198, startColumn: 1, endLine: 205, endColumn: 4, startOffset: 10371, endOffset: 10698 },
+        region: { startLine: 199, startColumn: 1, endLine: 206, endColumn: 4, startOffset: 10566, endOffset: 10893 },
       },
       fix: {
         text: "1. Move the script into a file of the repository, next to its test.\n2. Install what it imports, at fixed versions, in a step before.\n3. Quote the delimiter (`<<'EOF'`) if it has to stay embedded.\n4. Test it with one harmless model and with one that is malicious on purpose and does nothing, made by the test itself.\n5. DO NOT skip the step until then. Block the merge of models instead.",
-        region: { startLine: 209, startColumn: 1, endLine: 213, endColumn: 71, startOffset: 10710, endOffset: 11096 },
+        region: { startLine: 210, startColumn: 1, endLine: 214, endColumn: 71, startOffset: 10905, endOffset: 11291 },
       },
       prevention: {
         text: "WF-33 and WF-34 hold what the script needs; WF-32 holds the Python that runs it.",
-        region: { startLine: 215, startColumn: 17, endLine: 215, endColumn: 97, startOffset: 11114, endOffset: 11194 },
+        region: { startLine: 216, startColumn: 17, endLine: 216, endColumn: 97, startOffset: 11309, endOffset: 11389 },
       },
       controls: ["WF-33", "WF-34", "WF-32"],
       patterns: [
         {
           text: "/ModuleNotFoundError: No module named '(?:torch|numpy|modelscan|picklescan|fickling|safetensors|onnx|joblib|sklearn|tensorflow|transformers)/",
-          region: { startLine: 182, startColumn: 1, endLine: 182, endColumn: 158, startOffset: 9722, endOffset: 9879 },
+          region: { startLine: 183, startColumn: 1, endLine: 183, endColumn: 158, startOffset: 9917, endOffset: 10074 },
         },
         {
           text: "/can't open file '.*scan.*\\.py'/",
-          region: { startLine: 183, startColumn: 1, endLine: 183, endColumn: 49, startOffset: 9880, endOffset: 9928 },
+          region: { startLine: 184, startColumn: 1, endLine: 184, endColumn: 49, startOffset: 10075, endOffset: 10123 },
         },
       ],
     },
@@ -701,7 +726,7 @@ export const policy: Policy = {
   emergencies: [
     {
       title: "A malicious model is in the main branch",
-      region: { startLine: 219, startColumn: 1, endLine: 219, endColumn: 44, startOffset: 11212, endOffset: 11255 },
+      region: { startLine: 220, startColumn: 1, endLine: 220, endColumn: 44, startOffset: 11407, endOffset: 11450 },
       chapter: undefined,
       impact: "Whatever loaded the model since it was merged may be in other hands: production, the machines of developers, the\nrunners that tested it and every secret that they had.",
       immediate: [
@@ -712,7 +737,7 @@ export const policy: Policy = {
             minutes: 30,
           },
           parts: [],
-          region: { startLine: 226, startColumn: 4, endLine: 226, endColumn: 125, startOffset: 11485, endOffset: 11606 },
+          region: { startLine: 227, startColumn: 4, endLine: 227, endColumn: 125, startOffset: 11680, endOffset: 11801 },
         },
         {
           text: "Call the security team and the CTO or the security lead (immediate).",
@@ -721,7 +746,7 @@ export const policy: Policy = {
             minutes: 15,
           },
           parts: [],
-          region: { startLine: 227, startColumn: 4, endLine: 227, endColumn: 72, startOffset: 11610, endOffset: 11678 },
+          region: { startLine: 228, startColumn: 4, endLine: 228, endColumn: 72, startOffset: 11805, endOffset: 11873 },
         },
         {
           text: "NEVER load, move or delete the file before it is saved: keep a copy with its digest, the commit and the report, where only\nthe investigation reaches it.",
@@ -730,7 +755,7 @@ export const policy: Policy = {
             minutes: 30,
           },
           parts: [],
-          region: { startLine: 228, startColumn: 4, endLine: 229, endColumn: 33, startOffset: 11682, endOffset: 11837 },
+          region: { startLine: 229, startColumn: 4, endLine: 230, endColumn: 33, startOffset: 11877, endOffset: 12032 },
         },
         {
           text: "Take it out of the main branch by a reviewed revert, at once. Removing it on a branch of its own leaves it where it is.\nDO NOT rewrite the history: it is evidence, and clones keep the file anyway.",
@@ -739,7 +764,7 @@ export const policy: Policy = {
             minutes: 30,
           },
           parts: [],
-          region: { startLine: 230, startColumn: 4, endLine: 231, endColumn: 80, startOffset: 11841, endOffset: 12040 },
+          region: { startLine: 231, startColumn: 4, endLine: 232, endColumn: 80, startOffset: 12036, endOffset: 12235 },
         },
         {
           text: "Find out where it was loaded since the merge: deployments, jobs, developers. Take those out of service, without switching\nthem off.",
@@ -748,7 +773,7 @@ export const policy: Policy = {
             minutes: 30,
           },
           parts: [],
-          region: { startLine: 240, startColumn: 4, endLine: 241, endColumn: 13, startOffset: 12369, endOffset: 12503 },
+          region: { startLine: 241, startColumn: 4, endLine: 242, endColumn: 13, startOffset: 12564, endOffset: 12698 },
         },
         {
           text: "Revoke every secret that those places could read (within 1 hour).",
@@ -757,7 +782,7 @@ export const policy: Policy = {
             minutes: 60,
           },
           parts: [],
-          region: { startLine: 242, startColumn: 4, endLine: 242, endColumn: 69, startOffset: 12507, endOffset: 12572 },
+          region: { startLine: 243, startColumn: 4, endLine: 243, endColumn: 69, startOffset: 12702, endOffset: 12767 },
         },
         {
           text: "Remove the access of the account that brought it, and look at everything else that it touched (within 1 hour).",
@@ -766,7 +791,7 @@ export const policy: Policy = {
             minutes: 60,
           },
           parts: [],
-          region: { startLine: 243, startColumn: 4, endLine: 243, endColumn: 114, startOffset: 12576, endOffset: 12686 },
+          region: { startLine: 244, startColumn: 4, endLine: 244, endColumn: 114, startOffset: 12771, endOffset: 12881 },
         },
         {
           text: "Tell the leadership of engineering (within 1 hour).",
@@ -775,7 +800,7 @@ export const policy: Policy = {
             minutes: 60,
           },
           parts: [],
-          region: { startLine: 244, startColumn: 4, endLine: 244, endColumn: 55, startOffset: 12690, endOffset: 12741 },
+          region: { startLine: 245, startColumn: 4, endLine: 245, endColumn: 55, startOffset: 12885, endOffset: 12936 },
         },
         {
           text: "Open a draft security advisory, and keep what is known in it (within 4 hours). DO NOT publish it before the extent is known.",
@@ -784,7 +809,7 @@ export const policy: Policy = {
             minutes: 240,
           },
           parts: [],
-          region: { startLine: 245, startColumn: 4, endLine: 245, endColumn: 128, startOffset: 12745, endOffset: 12869 },
+          region: { startLine: 246, startColumn: 4, endLine: 246, endColumn: 128, startOffset: 12940, endOffset: 13064 },
         },
         {
           text: "Scan all models of the repository again: gh workflow run model-security.yml --ref main (within 4 hours).",
@@ -793,7 +818,7 @@ export const policy: Policy = {
             minutes: 240,
           },
           parts: [],
-          region: { startLine: 246, startColumn: 5, endLine: 246, endColumn: 111, startOffset: 12874, endOffset: 12980 },
+          region: { startLine: 247, startColumn: 5, endLine: 247, endColumn: 111, startOffset: 13069, endOffset: 13175 },
         },
         {
           text: "Tell the users who could have loaded it, once they can do something about it (within 24 hours).",
@@ -802,7 +827,7 @@ export const policy: Policy = {
             minutes: 1440,
           },
           parts: [],
-          region: { startLine: 247, startColumn: 5, endLine: 247, endColumn: 100, startOffset: 12985, endOffset: 13080 },
+          region: { startLine: 248, startColumn: 5, endLine: 248, endColumn: 100, startOffset: 13180, endOffset: 13275 },
         },
       ],
       afterwards: [
@@ -813,7 +838,7 @@ export const policy: Policy = {
             minutes: 1440,
           },
           parts: [],
-          region: { startLine: 251, startColumn: 4, endLine: 251, endColumn: 60, startOffset: 13123, endOffset: 13179 },
+          region: { startLine: 252, startColumn: 4, endLine: 252, endColumn: 60, startOffset: 13318, endOffset: 13374 },
         },
         {
           text: "Audit the way that models take into the repository and out of it.",
@@ -822,7 +847,7 @@ export const policy: Policy = {
             minutes: 1440,
           },
           parts: [],
-          region: { startLine: 252, startColumn: 4, endLine: 252, endColumn: 69, startOffset: 13183, endOffset: 13248 },
+          region: { startLine: 253, startColumn: 4, endLine: 253, endColumn: 69, startOffset: 13378, endOffset: 13443 },
         },
         {
           text: "Give every model a digest, an origin and a signature, and verify them where it is loaded.",
@@ -831,7 +856,7 @@ export const policy: Policy = {
             minutes: 1440,
           },
           parts: [],
-          region: { startLine: 253, startColumn: 4, endLine: 253, endColumn: 93, startOffset: 13252, endOffset: 13341 },
+          region: { startLine: 254, startColumn: 4, endLine: 254, endColumn: 93, startOffset: 13447, endOffset: 13536 },
         },
         {
           text: "Decide who may approve models from now on.",
@@ -840,7 +865,7 @@ export const policy: Policy = {
             minutes: 1440,
           },
           parts: [],
-          region: { startLine: 254, startColumn: 4, endLine: 254, endColumn: 46, startOffset: 13345, endOffset: 13387 },
+          region: { startLine: 255, startColumn: 4, endLine: 255, endColumn: 46, startOffset: 13540, endOffset: 13582 },
         },
         {
           text: "Lift the freeze only when the security lead says so: gh variable delete DEPLOY_FREEZE --repo OWNER/REPO",
@@ -849,17 +874,17 @@ export const policy: Policy = {
             minutes: 1440,
           },
           parts: [],
-          region: { startLine: 255, startColumn: 4, endLine: 255, endColumn: 109, startOffset: 13391, endOffset: 13496 },
+          region: { startLine: 256, startColumn: 4, endLine: 256, endColumn: 109, startOffset: 13586, endOffset: 13691 },
         },
       ],
       communication: {
         text: "```text\nSubject: Security incident: malicious model in REPO\n\nWhat happened: [what was found, where, since when]\nWho is affected: [versions, deployments, or: not known yet]\nWhat we did: [only what is done, with times]\nWhat you should do: [steps, or: nothing yet]\nNext message: [time]\nContact: [address]\n```",
-        region: { startLine: 259, startColumn: 1, endLine: 268, endColumn: 4, startOffset: 13527, endOffset: 13832 },
+        region: { startLine: 260, startColumn: 1, endLine: 269, endColumn: 4, startOffset: 13722, endOffset: 14027 },
       },
     },
     {
       title: "The model scan was bypassed",
-      region: { startLine: 270, startColumn: 1, endLine: 270, endColumn: 32, startOffset: 13834, endOffset: 13865 },
+      region: { startLine: 271, startColumn: 1, endLine: 271, endColumn: 32, startOffset: 14029, endOffset: 14060 },
       chapter: undefined,
       impact: "Models were merged that nobody looked into. Each of them is as unknown as one from a stranger.",
       immediate: [
@@ -870,7 +895,7 @@ export const policy: Policy = {
             minutes: 60,
           },
           parts: [],
-          region: { startLine: 276, startColumn: 4, endLine: 276, endColumn: 109, startOffset: 14018, endOffset: 14123 },
+          region: { startLine: 277, startColumn: 4, endLine: 277, endColumn: 109, startOffset: 14213, endOffset: 14318 },
         },
         {
           text: "DO NOT approve any pull request with a model until the gate works again.",
@@ -879,7 +904,7 @@ export const policy: Policy = {
             minutes: 60,
           },
           parts: [],
-          region: { startLine: 277, startColumn: 4, endLine: 277, endColumn: 76, startOffset: 14127, endOffset: 14199 },
+          region: { startLine: 278, startColumn: 4, endLine: 278, endColumn: 76, startOffset: 14322, endOffset: 14394 },
         },
         {
           text: "List the models that were merged since: git log --since=DATE --diff-filter=AM --name-only --format= -- '*.pkl' '*.pt' '*.h5'",
@@ -888,7 +913,7 @@ export const policy: Policy = {
             minutes: 60,
           },
           parts: [],
-          region: { startLine: 278, startColumn: 4, endLine: 278, endColumn: 130, startOffset: 14203, endOffset: 14329 },
+          region: { startLine: 279, startColumn: 4, endLine: 279, endColumn: 130, startOffset: 14398, endOffset: 14524 },
         },
         {
           text: "Scan every one of them from the main branch, and treat each finding as above (within 4 hours).",
@@ -897,7 +922,7 @@ export const policy: Policy = {
             minutes: 240,
           },
           parts: [],
-          region: { startLine: 279, startColumn: 4, endLine: 279, endColumn: 98, startOffset: 14333, endOffset: 14427 },
+          region: { startLine: 280, startColumn: 4, endLine: 280, endColumn: 98, startOffset: 14528, endOffset: 14622 },
         },
       ],
       afterwards: [
@@ -908,7 +933,7 @@ export const policy: Policy = {
             minutes: 7200,
           },
           parts: [],
-          region: { startLine: 283, startColumn: 4, endLine: 283, endColumn: 97, startOffset: 14468, endOffset: 14561 },
+          region: { startLine: 284, startColumn: 4, endLine: 284, endColumn: 97, startOffset: 14663, endOffset: 14756 },
         },
         {
           text: "Require the scan before a merge.",
@@ -917,7 +942,7 @@ export const policy: Policy = {
             minutes: 7200,
           },
           parts: [],
-          region: { startLine: 284, startColumn: 4, endLine: 284, endColumn: 36, startOffset: 14565, endOffset: 14597 },
+          region: { startLine: 285, startColumn: 4, endLine: 285, endColumn: 36, startOffset: 14760, endOffset: 14792 },
         },
       ],
       communication: undefined,
@@ -929,73 +954,73 @@ export const policy: Policy = {
   prohibitions: [
     {
       text: "DO NOT make the step optional",
-      region: { startLine: 96, startColumn: 4, endLine: 96, endColumn: 33, startOffset: 5847, endOffset: 5876 },
+      region: { startLine: 97, startColumn: 4, endLine: 97, endColumn: 33, startOffset: 6042, endOffset: 6071 },
     },
     {
       text: "NEVER load the model to find out",
-      region: { startLine: 117, startColumn: 68, endLine: 117, endColumn: 100, startOffset: 6740, endOffset: 6772 },
+      region: { startLine: 118, startColumn: 68, endLine: 118, endColumn: 100, startOffset: 6935, endOffset: 6967 },
     },
     {
       text: "BLOCK THE PULL REQUEST",
-      region: { startLine: 133, startColumn: 6, endLine: 133, endColumn: 28, startOffset: 7235, endOffset: 7257 },
+      region: { startLine: 134, startColumn: 6, endLine: 134, endColumn: 28, startOffset: 7430, endOffset: 7452 },
     },
     {
       text: "DO NOT allow a pattern or a folder",
-      region: { startLine: 139, startColumn: 41, endLine: 139, endColumn: 75, startOffset: 7974, endOffset: 8008 },
+      region: { startLine: 140, startColumn: 41, endLine: 140, endColumn: 75, startOffset: 8169, endOffset: 8203 },
     },
     {
       text: "NEVER silence the finding with a comment alone",
-      region: { startLine: 176, startColumn: 4, endLine: 176, endColumn: 50, startOffset: 9474, endOffset: 9520 },
+      region: { startLine: 177, startColumn: 4, endLine: 177, endColumn: 50, startOffset: 9669, endOffset: 9715 },
     },
     {
       text: "DO NOT skip the step until then",
-      region: { startLine: 213, startColumn: 4, endLine: 213, endColumn: 35, startOffset: 11029, endOffset: 11060 },
+      region: { startLine: 214, startColumn: 4, endLine: 214, endColumn: 35, startOffset: 11224, endOffset: 11255 },
     },
     {
       text: "STOP ALL DEPLOYMENTS",
-      region: { startLine: 226, startColumn: 6, endLine: 226, endColumn: 26, startOffset: 11487, endOffset: 11507 },
+      region: { startLine: 227, startColumn: 6, endLine: 227, endColumn: 26, startOffset: 11682, endOffset: 11702 },
     },
     {
       text: "NEVER load, move or delete the file before it is saved",
-      region: { startLine: 228, startColumn: 4, endLine: 228, endColumn: 58, startOffset: 11682, endOffset: 11736 },
+      region: { startLine: 229, startColumn: 4, endLine: 229, endColumn: 58, startOffset: 11877, endOffset: 11931 },
     },
     {
       text: "DO NOT rewrite the history",
-      region: { startLine: 231, startColumn: 4, endLine: 231, endColumn: 30, startOffset: 11964, endOffset: 11990 },
+      region: { startLine: 232, startColumn: 4, endLine: 232, endColumn: 30, startOffset: 12159, endOffset: 12185 },
     },
     {
       text: "DO NOT publish it before the extent is known",
-      region: { startLine: 245, startColumn: 83, endLine: 245, endColumn: 127, startOffset: 12824, endOffset: 12868 },
+      region: { startLine: 246, startColumn: 83, endLine: 246, endColumn: 127, startOffset: 13019, endOffset: 13063 },
     },
     {
       text: "DO NOT approve any pull request with a model until the gate works again",
-      region: { startLine: 277, startColumn: 4, endLine: 277, endColumn: 75, startOffset: 14127, endOffset: 14198 },
+      region: { startLine: 278, startColumn: 4, endLine: 278, endColumn: 75, startOffset: 14322, endOffset: 14393 },
     },
   ],
   completionCriteria: [
     {
       text: "No branch that people use holds the malicious model, and the main branch was looked at to make sure",
-      region: { startLine: 288, startColumn: 7, endLine: 288, endColumn: 106, startOffset: 14629, endOffset: 14728 },
+      region: { startLine: 289, startColumn: 7, endLine: 289, endColumn: 106, startOffset: 14824, endOffset: 14923 },
     },
     {
       text: "Every place that loaded it was found, rebuilt and given new secrets",
-      region: { startLine: 289, startColumn: 7, endLine: 289, endColumn: 74, startOffset: 14735, endOffset: 14802 },
+      region: { startLine: 290, startColumn: 7, endLine: 290, endColumn: 74, startOffset: 14930, endOffset: 14997 },
     },
     {
       text: "All other models were scanned since, by the version of the scanner that this runbook names",
-      region: { startLine: 290, startColumn: 7, endLine: 290, endColumn: 97, startOffset: 14809, endOffset: 14899 },
+      region: { startLine: 291, startColumn: 7, endLine: 291, endColumn: 97, startOffset: 15004, endOffset: 15094 },
     },
     {
       text: "The gate blocks a malicious sample, and that was tried",
-      region: { startLine: 291, startColumn: 7, endLine: 291, endColumn: 61, startOffset: 14906, endOffset: 14960 },
+      region: { startLine: 292, startColumn: 7, endLine: 292, endColumn: 61, startOffset: 15101, endOffset: 15155 },
     },
     {
       text: "Users and leadership were told what is known, and nothing that is not",
-      region: { startLine: 292, startColumn: 7, endLine: 292, endColumn: 76, startOffset: 14967, endOffset: 15036 },
+      region: { startLine: 293, startColumn: 7, endLine: 293, endColumn: 76, startOffset: 15162, endOffset: 15231 },
     },
     {
       text: "The incident record is complete, and the freeze was lifted by the security lead",
-      region: { startLine: 293, startColumn: 7, endLine: 293, endColumn: 86, startOffset: 15043, endOffset: 15122 },
+      region: { startLine: 294, startColumn: 7, endLine: 294, endColumn: 86, startOffset: 15238, endOffset: 15317 },
     },
   ],
 }

@@ -46,7 +46,8 @@ export async function run(
     if (mayEmbedModelScan(prepared.document)) await loadPython()
     const findings = await judgeFile(prepared, walk, judge, finder)
     found.push(...findings)
-    if (findings.length > 0 || mentionsIgnore(prepared.document)) documents.push(prepared.document)
+    if (findings.length > 0 || (prepared.roots.length > 0 && mentionsIgnore(prepared.document)))
+      documents.push(prepared.document)
   }
   for (const root of releases) {
     const findings = await judgeFile({ document: root.document, roots: [root] }, walk, judge, finder)

@@ -95,6 +95,11 @@ describe('what a team decides', () => {
     expect(lines(await checked({ [CI]: zizmor }))).toEqual([`${CI}:14 action/pinned (suppressed)`])
   })
 
+  it('leaves comments alone in a file that it does not judge', async () => {
+    const files = { 'docs/guide.md': 'Write `# runproof-ignore[action/pinned]: why` behind it.\n', [CI]: CLEAN }
+    expect(lines(await checked(files, { paths: Object.keys(files) }))).toEqual([])
+  })
+
   it('brings rules of its own, and is told where they are wrong', async () => {
     const rule = `id: job/named
 title: Jobs have a timeout

@@ -1,0 +1,1 @@
+export { v as command } from "./core-DLq4hEal.js";

@@ -1,1 +1,0 @@
-export { t as loadConfiguration } from "./load-configuration-B79kyCeW.js";

@@ -1,0 +1,1 @@
+export { O as memoryTree } from "./core-DLq4hEal.js";

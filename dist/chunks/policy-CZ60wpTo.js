@@ -1,0 +1,1 @@
+export { t as loadPolicy } from "./policy-qlkbgwh1.js";

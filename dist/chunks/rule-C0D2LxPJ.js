@@ -1,0 +1,1 @@
+export { t as loadRule } from "./rule-DW_IvtVz.js";

@@ -1,1 +1,0 @@
-export { t as loadRule } from "./rule-DaagN_G6.js";
