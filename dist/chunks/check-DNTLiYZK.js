@@ -1,1 +1,0 @@
-export { W as check, G as checkTree } from "./core-DLq4hEal.js";

@@ -1,0 +1,1 @@
+export { W as check, G as checkTree } from "./core-CyVuxEUg.js";

@@ -1,0 +1,1 @@
+export { M as isRepository } from "./core-CyVuxEUg.js";

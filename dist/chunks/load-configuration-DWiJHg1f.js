@@ -1,1 +1,0 @@
-export { t as loadConfiguration } from "./load-configuration-CJ70vDvb.js";

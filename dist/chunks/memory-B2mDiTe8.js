@@ -1,1 +1,0 @@
-export { O as memoryTree } from "./core-DLq4hEal.js";

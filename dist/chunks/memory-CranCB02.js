@@ -1,0 +1,1 @@
+export { O as memoryTree } from "./core-CyVuxEUg.js";

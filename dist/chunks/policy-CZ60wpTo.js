@@ -1,1 +1,0 @@
-export { t as loadPolicy } from "./policy-qlkbgwh1.js";

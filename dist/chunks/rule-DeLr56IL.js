@@ -1,0 +1,1 @@
+export { t as loadRule } from "./rule-BuhL7fLl.js";
