@@ -57,7 +57,7 @@ try {
 		environment: process.env,
 		out: output(() => process.stdout),
 		err,
-		stdin: async () => (await import("./chunks/standard-input-DL7K_C_N.js")).standardInput(),
+		stdin: async () => (await import("./chunks/bytes-of-ST7fE2YE.js")).bytesOf(process.stdin),
 		today: new Date(now).toISOString().slice(0, 10),
 		now
 	});
