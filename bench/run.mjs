@@ -23,7 +23,9 @@ if (folder === undefined) {
       format: 'esm',
       outfile: file,
       logLevel: 'error',
-      banner: { js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);" },
+      banner: {
+        js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
+      },
     })
     const { main } = await import(pathToFileURL(file).href)
     await main(folder, fileURLToPath(new URL('../bin/runproof.js', import.meta.url)))
