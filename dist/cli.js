@@ -1,4 +1,4 @@
-import { n as commands, t as VERSION } from "./chunks/start-ClXsMLqG.js";
+import { n as commands, t as VERSION } from "./chunks/start-CWiiDubq.js";
 // src/commands/line/dispatch.ts
 const DEFAULT = "check";
 async function run(line, surroundings) {
@@ -10,7 +10,7 @@ async function run(line, surroundings) {
 	return command === void 0 ? 2 : runCommand(command, load === void 0 ? line : line.slice(1), surroundings);
 }
 async function runCommand(command, line, surroundings) {
-	const { parseArguments } = await import("./chunks/parse-arguments-DocH1TOG.js");
+	const { parseArguments } = await import("./chunks/parse-arguments-BgUdR_hB.js");
 	const typed = parseArguments(line, command.options);
 	if ("mistake" in typed) {
 		surroundings.err.write(`runproof: ${typed.mistake}\nSee runproof ${command.name} --help.\n`);
@@ -19,7 +19,7 @@ async function runCommand(command, line, surroundings) {
 	return typed.given.flag("help") ? help(command.name, surroundings) : command.run(typed.given, surroundings);
 }
 async function help(name, surroundings) {
-	const { commandHelp, generalHelp } = await import("./chunks/help-Bw5aXAJ4.js");
+	const { commandHelp, generalHelp } = await import("./chunks/help-CkDCS5Nu.js");
 	const command = await commands.get(name ?? "")?.();
 	if (command !== void 0) return say(surroundings, commandHelp(command));
 	return say(surroundings, generalHelp(await Promise.all([...commands.values()].map((load) => load()))));
@@ -57,7 +57,7 @@ try {
 		environment: process.env,
 		out: output(() => process.stdout),
 		err,
-		stdin: async () => (await import("./chunks/bytes-of-ST7fE2YE.js")).bytesOf(process.stdin),
+		stdin: async () => (await import("node:stream/consumers")).buffer(process.stdin),
 		today: new Date(now).toISOString().slice(0, 10),
 		now
 	});

@@ -40,7 +40,7 @@ try {
     environment: process.env,
     out: output(() => process.stdout),
     err,
-    stdin: async () => (await import('./sources/bytes-of.ts')).bytesOf(process.stdin),
+    stdin: async () => (await import('node:stream/consumers')).buffer(process.stdin),
     today: new Date(now).toISOString().slice(0, 10),
     now,
   })

@@ -78,10 +78,7 @@ const MAY_IMPORT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     sources: 'commands say which tree is meant, and write reports',
     documents: 'what a server says of a release is understood before it is judged',
   },
-  'cli.ts': {
-    commands: 'the process hands its arguments on',
-    sources: 'standard input is a source',
-  },
+  'cli.ts': { commands: 'the process hands its arguments on' },
 }
 
 /** Which folder alone may import a package, and why. `node:` modules that are not here are open to none. */
@@ -112,6 +109,7 @@ const PACKAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     sources: 'files and answers are known by their digests',
   },
   'node:process': { settle: 'node:crypto is loaded late there, which costs a check several milliseconds' },
+  'node:stream': { 'cli.ts': 'standard input belongs to the process, and Node collects a stream' },
   'node:os': { sources: "caches stand below a user's home" },
   'node:timers': { sources: 'only sources wait, and only for the network' },
   'packageurl-js': { documents: 'only documents know how packages are written' },

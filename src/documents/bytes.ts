@@ -1,17 +1,4 @@
-import type { Bytes } from '../model/bytes.ts'
-
-/** Bytes that are in memory. */
-export function bytesOf(whole: Uint8Array): Bytes {
-  return {
-    size: whole.length,
-    whole,
-    read(out, at, length, position) {
-      const part = whole.subarray(position, position + length)
-      out.set(part, at)
-      return part.length
-    },
-  }
-}
+import { type Bytes, bytesOf } from '../model/bytes.ts'
 
 /** A stretch of other bytes; as much of it as there is. */
 export function sliceOf(parent: Bytes, offset: number, length: number): Bytes {

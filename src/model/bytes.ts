@@ -12,3 +12,16 @@ export interface Bytes {
 export interface OpenBytes extends Bytes {
   close(): void
 }
+
+/** Bytes that are in memory. */
+export function bytesOf(whole: Uint8Array): Bytes {
+  return {
+    size: whole.length,
+    whole,
+    read(out, at, length, position) {
+      const part = whole.subarray(position, position + length)
+      out.set(part, at)
+      return part.length
+    },
+  }
+}

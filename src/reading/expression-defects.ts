@@ -28,9 +28,14 @@ export function expressionDefects(
   for (const expression of condition ? parseCondition(text) : findExpressions(text)) {
     const report = (kind: DefectKind, name: string, at = expression.start, end = expression.end, wanted?: string) =>
       found.push({ kind, pointer, part: { start: at, end }, text: name, owner: 'an expression', wanted })
+    const asWritten: Report = (kind, at, end, wanted) => report(kind, text.slice(at, end), at, end, wanted)
     if (available === undefined) report('expression-misplaced', expression.text)
     else if (isOpen(expression, text)) report('expression-syntax', 'It is never closed.')
-    else judge(expression, available, report)
+    else {
+      const names = namesIn(expression, available)
+      if (typeof names === 'string') report('expression-syntax', names)
+      else for (const name of names) judgeName(name, expression.start, available, asWritten)
+    }
   }
   return found
 }
@@ -39,15 +44,8 @@ function isOpen({ fenced, end }: Expression, text: string): boolean {
   return fenced && text.slice(end - 2, end) !== '}}'
 }
 
-type Report = (kind: DefectKind, name: string, at?: number, end?: number, wanted?: string) => void
-
-function judge(expression: Expression, available: Availability, report: Report): void {
-  const plain = PLAIN.exec(expression.text)?.[1]
-  if (plain !== undefined && available.contexts.has(plain)) return
-  const names = namesIn(expression)
-  if (typeof names === 'string') report('expression-syntax', names)
-  else for (const name of names) judgeName(name, expression.start, available, report)
-}
+/** A name is reported as it is written, though it is compared in small letters. */
+type Report = (kind: DefectKind, at: number, end: number, wanted?: string) => void
 
 function judgeName(
   { name, start, arguments: given }: Name,
@@ -59,14 +57,14 @@ function judgeName(
   const end = at + name.length
   if (given === undefined) {
     if (available.contexts.has(name)) return
-    if (CONTEXTS.has(name)) report('unavailable-context', name, at, end)
-    else report('unknown-context', name, at, end, nearestWord(name, CONTEXTS))
+    if (CONTEXTS.has(name)) report('unavailable-context', at, end)
+    else report('unknown-context', at, end, nearestWord(name, CONTEXTS))
     return
   }
   const arity = FUNCTIONS.get(name)
-  if (arity === undefined) report('unknown-function', name, at, end, nearestWord(name, FUNCTIONS.keys()))
-  else if (PLACED_FUNCTIONS.has(name) && !available.functions.has(name)) report('unavailable-function', name, at, end)
-  else if (given < arity[0] || given > mostOf(name, arity[1], available)) report('wrong-arguments', name, at, end)
+  if (arity === undefined) report('unknown-function', at, end, nearestWord(name, FUNCTIONS.keys()))
+  else if (PLACED_FUNCTIONS.has(name) && !available.functions.has(name)) report('unavailable-function', at, end)
+  else if (given < arity[0] || given > mostOf(name, arity[1], available)) report('wrong-arguments', at, end)
 }
 
 /** A job may ask for the state of the jobs that it names; a step asks for its own job, and names none. */
@@ -79,8 +77,10 @@ const KNOWN = new Map<string, readonly Name[] | string>()
 /** Repositories repeat themselves, and parsing costs more than all the rest here. */
 const MOST_KNOWN = 2000
 
-/** The names in the order of the text, or the sentence that says why it does not parse. */
-function namesIn(expression: Expression): readonly Name[] | string {
+/** The names to judge in the order of the text, or the sentence that says why it does not parse. */
+function namesIn(expression: Expression, { contexts }: Availability): readonly Name[] | string {
+  const plain = PLAIN.exec(expression.text)?.[1]
+  if (plain !== undefined && contexts.has(plain)) return []
   const key = `${expression.fenced ? expression.end - expression.start : ''} ${expression.text}`
   const known = KNOWN.get(key)
   if (known !== undefined) return known

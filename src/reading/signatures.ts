@@ -1,7 +1,7 @@
 import type { Command } from '../model/shell.ts'
 import type { Step, Workflow } from '../model/workflow.ts'
 import { commandsOf, type Placed, stepsOf } from './commands.ts'
-import { cosign, signs, signsBlob, verifies } from './cosign.ts'
+import { cosign, signs, verifies } from './cosign.ts'
 import { overlaps, type Target, targetOf } from './target.ts'
 
 /** Every cosign command that signs in a workflow, in order. */
@@ -51,9 +51,4 @@ export function signedHere(command: Command, step: Step): boolean {
   if (step.job === undefined || !verifies(command)) return false
   const targets = targetsOf({ command, step })
   return signaturesIn(step.job.workflow).some(signed => sameFiles(targets, targetsOf(signed)))
-}
-
-/** The first command of a step that signs a file. */
-export function blobSignatureIn(step: Step): Command | undefined {
-  return commandsOf([step], ['cosign']).find(({ command }) => signsBlob(command))?.command
 }

@@ -23,12 +23,7 @@ export function identify(
   return own && workflows.length > 0 && !workflows.includes(path) ? 'other-workflow' : 'expected'
 }
 
-/** The ref that was signed from: for a reusable workflow that of the source, not of the workflow. */
-export function refOf(signer: Signer): string | undefined {
-  return signer.ref ?? WORKFLOW.exec(signer.name)?.[3]
-}
-
-export function isPullRequest(ref: string): boolean {
+function isPullRequest(ref: string): boolean {
   return ref.startsWith('refs/pull/')
 }
 

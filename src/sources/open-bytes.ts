@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs'
-import type { OpenBytes } from '../model/bytes.ts'
+import { bytesOf, type OpenBytes } from '../model/bytes.ts'
 import type { Opening } from '../model/source-tree.ts'
 import { locateInside, reasonOf } from './locate-inside.ts'
 
@@ -17,16 +17,7 @@ export function openBytes(root: string, path: string): Opening {
 
 /** Bytes that are in memory already. */
 export function heldBytes(whole: Uint8Array): OpenBytes {
-  return {
-    size: whole.length,
-    whole,
-    read(out, at, length, position) {
-      const part = whole.subarray(position, position + length)
-      out.set(part, at)
-      return part.length
-    },
-    close: () => undefined,
-  }
+  return { ...bytesOf(whole), close: () => undefined }
 }
 
 function fileBytes(descriptor: number, size: number): OpenBytes {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { bytesOf } from '../../src/documents/bytes.ts'
 import { readModel } from '../../src/documents/model/read-model.ts'
+import { bytesOf } from '../../src/model/bytes.ts'
 import { judgeImport } from '../../src/reading/import-verdict.ts'
 import { filesBelow } from '../files-below.ts'
 

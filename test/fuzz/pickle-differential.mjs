@@ -12,7 +12,7 @@ const { outputFiles } = await build({
   stdin: {
     contents: `export { readPickles } from './src/documents/pickle/streams.ts'
 export { Findings } from './src/documents/model/findings.ts'
-export { bytesOf } from './src/documents/bytes.ts'`,
+export { bytesOf } from './src/model/bytes.ts'`,
     resolveDir: fileURLToPath(new URL('../..', import.meta.url)),
     loader: 'ts',
   },

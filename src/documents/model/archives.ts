@@ -1,5 +1,5 @@
-import type { Bytes } from '../../model/bytes.ts'
-import { bytesOf, readAt, sliceOf } from '../bytes.ts'
+import { type Bytes, bytesOf } from '../../model/bytes.ts'
+import { readAt, sliceOf } from '../bytes.ts'
 import { InflatedBytes } from '../container/inflate.ts'
 import { unpackSevenZip } from '../container/seven-zip.ts'
 import { readZip } from '../container/zip.ts'

@@ -1,5 +1,6 @@
 import { constants, gunzipSync, inflateSync, type ZlibOptions } from 'node:zlib'
-import { bytesOf, readAt } from '../bytes.ts'
+import { bytesOf } from '../../model/bytes.ts'
+import { readAt } from '../bytes.ts'
 import { unpackBzip2 } from '../container/bzip2.ts'
 import { InflatedBytes } from '../container/inflate.ts'
 import { u16 } from '../container/little-endian.ts'

@@ -1,5 +1,5 @@
-import type { Bytes } from '../../model/bytes.ts'
-import { bytesOf, readAt, sliceOf } from '../bytes.ts'
+import { type Bytes, bytesOf } from '../../model/bytes.ts'
+import { readAt, sliceOf } from '../bytes.ts'
 import { Findings, type ImportRecord } from '../model/findings.ts'
 import { Budget } from './arena.ts'
 import { Machine, type StreamEnd } from './machine.ts'

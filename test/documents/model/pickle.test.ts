@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { bytesOf } from '../../../src/documents/bytes.ts'
 import { readModel } from '../../../src/documents/model/read-model.ts'
-import type { Bytes } from '../../../src/model/bytes.ts'
+import { type Bytes, bytesOf } from '../../../src/model/bytes.ts'
 
 const read = (path: string, ...parts: (string | number[] | Uint8Array)[]) =>
   readModel(

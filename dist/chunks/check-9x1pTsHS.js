@@ -1,0 +1,1 @@
+export { v as command } from "./core-Wr84-Soz.js";

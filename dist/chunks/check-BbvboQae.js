@@ -1,1 +1,0 @@
-export { v as command } from "./core-CyVuxEUg.js";

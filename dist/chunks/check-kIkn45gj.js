@@ -1,1 +1,0 @@
-export { W as check, G as checkTree } from "./core-CyVuxEUg.js";

@@ -1,1 +1,0 @@
-export { M as isRepository } from "./core-CyVuxEUg.js";

@@ -1,0 +1,1 @@
+export { M as isRepository } from "./core-Wr84-Soz.js";

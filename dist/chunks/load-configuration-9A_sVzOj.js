@@ -1,0 +1,1 @@
+export { t as loadConfiguration } from "./load-configuration-FP0dqfEB.js";

@@ -1,1 +1,0 @@
-export { t as loadConfiguration } from "./load-configuration-ijHD5xli.js";

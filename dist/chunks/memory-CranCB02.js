@@ -1,1 +1,0 @@
-export { O as memoryTree } from "./core-CyVuxEUg.js";

@@ -1,0 +1,1 @@
+export { O as memoryTree } from "./core-Wr84-Soz.js";

@@ -1,0 +1,1 @@
+export { _ as parseArguments } from "./core-Wr84-Soz.js";

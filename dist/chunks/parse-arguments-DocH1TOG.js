@@ -1,1 +1,0 @@
-export { _ as parseArguments } from "./core-CyVuxEUg.js";

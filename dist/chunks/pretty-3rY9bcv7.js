@@ -1,0 +1,1 @@
+export { t as reporter } from "./core-Wr84-Soz.js";

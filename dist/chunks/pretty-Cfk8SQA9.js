@@ -1,1 +1,0 @@
-export { t as reporter } from "./core-CyVuxEUg.js";

@@ -1,1 +1,0 @@
-export { t as loadRule } from "./rule-BuhL7fLl.js";

@@ -1,0 +1,1 @@
+export { t as loadRule } from "./rule-Icin8_RO.js";
